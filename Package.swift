@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// One stage of the program: a library target and, where asked, the tests that mirror it.
+func stage(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    resources: [Resource]? = nil
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.init(stringLiteral: name)] + dependencies,
+        exclude: [],
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "factdrill",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "factdrill", targets: ["factdrill"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CReadline",
+            providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+        stage("Facts"),
+        stage("Wording", ["Facts"]),
+        stage("Banks", ["Facts", "Wording", .product(name: "Yams", package: "Yams")]),
+        stage("Questions", ["Facts", "Wording"]),
+        stage("Grading", ["Facts", "Wording", "Questions"]),
+        stage("Claims", ["Facts", "Wording"]),
+        stage("Memory", ["Facts"]),
+        stage("Practice", ["Facts", "Wording", "Questions", "Grading", "Memory"]),
+        stage("Progress", ["Facts", "Memory", .product(name: "GRDB", package: "GRDB.swift")]),
+        stage("Reports", ["Facts", "Memory"]),
+        stage(
+            "Printing",
+            ["Facts", "Wording", "Questions", .product(name: "Mustache", package: "swift-mustache")]),
+        stage("Terminal", ["CReadline"]),
+        .executableTarget(
+            name: "factdrill",
+            dependencies: [
+                "Banks", "Claims", "Facts", "Grading", "Memory", "Practice", "Printing", "Progress",
+                "Questions", "Reports", "Terminal", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+public struct Bank {}
+public struct Entity {}
+public struct Relation {}
+public struct Fact {}
+public struct Citation {}
+public struct Topic {}
