@@ -47,7 +47,10 @@ let package = Package(
         stage("Reports", ["Facts", "Memory"]),
         stage(
             "Printing",
-            ["Facts", "Wording", "Questions", .product(name: "Mustache", package: "swift-mustache")]),
+            [
+                "Facts", "Wording", "Questions",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         stage("Terminal", ["CReadline"]),
         .executableTarget(
             name: "factdrill",

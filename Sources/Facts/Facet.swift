@@ -4,6 +4,8 @@ public enum FacetPosition: Hashable, Sendable {
     case value
     /// The fact's subject, asked from its value.
     case subject
+    /// What the public record says of the fact.
+    case record
     /// One item of the fact's list, named by the item's own identifier.
     case item(String)
 }
@@ -25,11 +27,12 @@ public struct Facet: Hashable, Sendable {
     }
 
     /// The facet as written in scripts and in the progress log: `bank/fact/value`,
-    /// `bank/fact/subject`, `bank/fact/item/NAME`.
+    /// `bank/fact/subject`, `bank/fact/record`, `bank/fact/item/NAME`.
     public var id: FacetID {
         switch position {
         case .value: FacetID("\(bank)/\(fact)/value")
         case .subject: FacetID("\(bank)/\(fact)/subject")
+        case .record: FacetID("\(bank)/\(fact)/record")
         case .item(let name): FacetID("\(bank)/\(fact)/item/\(name)")
         }
     }

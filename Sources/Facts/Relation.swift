@@ -1,0 +1,41 @@
+/// A typed predicate: what may be said of a subject, how often, and in which words.
+public struct Relation: Hashable, Sendable {
+    /// The identifier that facts use.
+    public let id: RelationID
+    /// Which values it takes.
+    public var range: ValueRange
+    /// Whether a subject has one value, so that any other is provably false, or many.
+    public var cardinality: Cardinality = .many
+    /// Whether a value belongs to one subject, so that any other subject is provably wrong.
+    public var inverseCardinality: Cardinality = .many
+    /// Whether subject and value may change places.
+    public var isSymmetric = false
+    /// Whether its value contains its subject, as a country contains a city.
+    public var isContainment = false
+    /// The kinds of its subjects; empty for any.
+    public var subjectKinds: [KindID] = []
+    /// Asks for the value: "When was {subject} founded?"
+    public var question: Template?
+    /// Say the fact, the main wording first: "{subject} was founded {when}."
+    public var claims: [Template] = []
+    /// Deny the fact: "{subject} was not founded {when}."
+    public var negations: [Template] = []
+    /// Asks for the subject: "Which organisation was founded {when}?"
+    public var inverse: Template?
+    /// What one value is called: "focus area".
+    public var noun: String?
+    /// What several values are called, where an added "s" is wrong.
+    public var pluralNoun: String?
+    /// Other words that say the relation, for reading claims.
+    public var synonyms: [String] = []
+    /// The unit of its numbers.
+    public var unit: String?
+    /// How far a number may lie from the fact's and still be right, in the relation's unit.
+    public var tolerance: Double = 0
+
+    /// Makes a relation without wording.
+    public init(id: RelationID, range: ValueRange) {
+        self.id = id
+        self.range = range
+    }
+}

@@ -1,0 +1,99 @@
+/// How a value that may be claimed stands to one that is known.
+public enum ValueComparison: Hashable, Sendable {
+    /// The known value makes the claimed one true: equal, or known more finely.
+    case entails
+    /// The two cannot both be the value of a relation that has one.
+    case excludes
+    /// Neither follows: known more coarsely, overlapping, of another kind, approximate.
+    case open
+}
+
+extension Model {
+    /// Compares a claimed value with a known one of the same relation.
+    ///
+    /// Dates exclude each other only where their days cannot overlap: 2008 does not refute
+    /// 14 May 2008, and 14 May 2008 makes "in 2008" true. Entities exclude each other where they
+    /// are of one kind, share no name, and neither lies in the other. Texts are compared by words.
+    public func compare(
+        known: Value, claimed: Value, under relation: Relation
+    ) -> ValueComparison {
+        switch (known, claimed) {
+        case (.entity(let known), .entity(let claimed)): compare(known, claimed)
+        case (.date(let known), .date(let claimed)): compare(known, claimed)
+        case (.number(let known), .number(let claimed)):
+            compare(known, claimed, tolerance: relation.tolerance)
+        case (.text(let known), .text(let claimed)): compare(known, claimed)
+        case (.flag(let known), .flag(let claimed)): known == claimed ? .entails : .excludes
+        default: .open
+        }
+    }
+
+    private func compare(_ known: EntityID, _ claimed: EntityID) -> ValueComparison {
+        if known == claimed { return .entails }
+        guard let left = entity(known), let right = entity(claimed), left.kind == right.kind else {
+            return .open
+        }
+        let names = Set(left.names.map(TextKey.init))
+        if right.names.contains(where: { names.contains(TextKey($0)) }) { return .open }
+        return contains(known, claimed) || contains(claimed, known) ? .open : .excludes
+    }
+
+    private func compare(_ known: DateValue, _ claimed: DateValue) -> ValueComparison {
+        if known == claimed { return .entails }
+        guard known.isExact, claimed.isExact else { return .open }
+        let (inner, outer) = (known.days, claimed.days)
+        if !inner.overlaps(outer) { return .excludes }
+        guard outer.lowerBound <= inner.lowerBound, inner.upperBound <= outer.upperBound else {
+            return .open
+        }
+        // An interval's known run is not "on" each of the days around it, nor the other way.
+        switch (known, claimed) {
+        case (.on, .on): return .entails
+        default: return .open
+        }
+    }
+
+    private func compare(
+        _ known: Quantity, _ claimed: Quantity, tolerance: Double
+    ) -> ValueComparison {
+        guard known.unit == claimed.unit else { return .open }
+        let scale = max(abs(known.amount), abs(claimed.amount))
+        return abs(known.amount - claimed.amount) <= max(tolerance, scale * 1e-9)
+            ? .entails : .excludes
+    }
+
+    private func compare(_ known: String, _ claimed: String) -> ValueComparison {
+        let (left, right) = (TextKey(known), TextKey(claimed))
+        if left == right { return .entails }
+        let (leftWords, rightWords) = (Set(left.words), Set(right.words))
+        return leftWords.isSubset(of: rightWords) || rightWords.isSubset(of: leftWords)
+            ? .open : .excludes
+    }
+
+    /// Whether `inner` lies in `outer` by the bank's containment relations, however many steps up.
+    func contains(_ outer: EntityID, _ inner: EntityID) -> Bool {
+        var seen: Set<EntityID> = [inner]
+        var open = [inner]
+        while let next = open.popLast() {
+            for fact in facts(about: next) where fact.holds {
+                guard relation(fact.relation)?.isContainment == true else { continue }
+                for case .entity(let around) in fact.values + (fact.record?.values ?? []) {
+                    if around == outer { return true }
+                    if seen.count < 64, seen.insert(around).inserted { open.append(around) }
+                }
+            }
+        }
+        return false
+    }
+}
+
+/// A text reduced to its words, for telling whether two texts are the same.
+public struct TextKey: Hashable, Sendable {
+    /// The lower-case words in order.
+    public let words: [String]
+
+    /// Takes any text.
+    public init(_ text: String) {
+        words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+}
