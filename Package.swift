@@ -42,9 +42,10 @@ let package = Package(
         stage("Grading", ["Facts", "Wording", "Questions"]),
         stage("Claims", ["Facts", "Wording"]),
         stage("Memory", ["Facts"]),
-        stage("Practice", ["Facts", "Wording", "Questions", "Grading", "Memory"]),
-        stage("Progress", ["Facts", "Memory", .product(name: "GRDB", package: "GRDB.swift")]),
-        stage("Reports", ["Facts", "Memory"]),
+        stage("Journal", ["Facts"]),
+        stage("Practice", ["Facts", "Wording", "Questions", "Grading", "Journal", "Memory"]),
+        stage("Progress", ["Facts", "Journal", "Memory", .product(name: "GRDB", package: "GRDB.swift")]),
+        stage("Reports", ["Facts", "Journal", "Memory"]),
         stage(
             "Printing",
             [
