@@ -1,0 +1,79 @@
+public import Facts
+
+/// One answered question. Nothing of it ever changes; what is decided later is an ``Event``.
+public struct Answer: Hashable, Sendable {
+    /// Whether it was right.
+    public enum Verdict: String, CaseIterable, Sendable {
+        case correct, partial, incorrect
+    }
+
+    /// Its name.
+    public let id: UUIDv7
+    /// The sitting it belongs to.
+    public let attempt: UUIDv7
+    /// The bank asked.
+    public let bank: BankID
+    /// The question's name, as scripts write it.
+    public let question: String
+    /// The question's kind, as scripts write it.
+    public let kind: String
+    /// Which truth was asked for.
+    public let frame: Frame
+    /// The question's topic.
+    public let topic: TopicID?
+    /// What it says of each facet, in the question's order.
+    public let facets: [FacetReview]
+    /// What the learner typed; at most 4,096 bytes are kept.
+    public let typed: String
+    /// Whether it was right.
+    public let verdict: Verdict
+    /// How much of it was right, 0 to 1.
+    public let credit: Double
+    /// How many hints were taken.
+    public let hints: Int
+    /// Seconds from question to answer.
+    public let seconds: Double
+    /// Whether a typing error was forgiven.
+    public let wasForgiven: Bool
+    /// Other known things that it named in place of the right ones; the wrong options chosen.
+    public let confusedWith: [ValueKey]
+    /// Whether the learner passed it by.
+    public let wasSkipped: Bool
+    /// When it was given.
+    public let moment: Moment
+
+    /// The longest time in seconds that is kept: a day.
+    public static let longest: Double = 86_400
+
+    /// Takes an answer's data.
+    ///
+    /// Texts are cut (what was typed at 4,096 bytes, names at 1,024), credit is held within 0 to 1,
+    /// seconds within a day, hints within 0 to 1,000; at most 256 facets and 256 confusions are
+    /// kept.
+    public init(
+        id: UUIDv7, attempt: UUIDv7, bank: BankID, question: String, kind: String, frame: Frame,
+        topic: TopicID? = nil, facets: [FacetReview] = [], typed: String = "", verdict: Verdict,
+        credit: Double, hints: Int = 0, seconds: Double = 0, wasForgiven: Bool = false,
+        confusedWith: [ValueKey] = [], wasSkipped: Bool = false, moment: Moment
+    ) {
+        self.id = id
+        self.attempt = attempt
+        self.bank = LoggedText.id(bank)
+        self.question = LoggedText.name(question)
+        self.kind = LoggedText.name(kind)
+        self.frame = frame
+        self.topic = topic.map { LoggedText.id($0) }
+        self.facets = Array(facets.prefix(Self.most))
+        self.typed = LoggedText.bounded(typed, to: LoggedText.typedLimit)
+        self.verdict = verdict
+        self.credit = LoggedText.clamped(credit, to: 0...1)
+        self.hints = min(max(hints, 0), 1000)
+        self.seconds = LoggedText.clamped(seconds, to: 0...Self.longest)
+        self.wasForgiven = wasForgiven
+        self.confusedWith = confusedWith.prefix(Self.most).map { LoggedText.id($0) }
+        self.wasSkipped = wasSkipped
+        self.moment = moment
+    }
+
+    private static let most = 256
+}
