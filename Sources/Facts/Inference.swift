@@ -31,12 +31,12 @@ extension Model {
             let holding = knowledge.holding.map(compare)
             if holding.contains(.entails) {
                 found.support(fact.id)
-            } else if !holding.isEmpty, holding.allSatisfy({ $0 == .excludes }) {
-                if relation.cardinality == .one {
-                    found.refute(fact.id, .otherValue)
-                } else if knowledge.isComplete {
-                    found.refute(fact.id, .notInCompleteList)
-                }
+            } else if relation.cardinality == .one, holding.contains(.excludes) {
+                found.refute(fact.id, .otherValue)
+            } else if knowledge.isComplete, !holding.isEmpty,
+                holding.allSatisfy({ $0 == .excludes })
+            {
+                found.refute(fact.id, .notInCompleteList)
             }
             for value in knowledge.denied
             where self.compare(known: claim.value, claimed: value, under: relation) == .entails {

@@ -32,7 +32,8 @@ extension Fact {
                 return knowledge
             }
             switch record.verdict {
-            case .agrees: fill(&knowledge, with: record.values.isEmpty ? values : record.values)
+            // A record that agrees says the same, and where it has a value says it more finely.
+            case .agrees: fill(&knowledge, with: record.values + values)
             case .disagrees:
                 knowledge.holding = record.values
                 if holds { knowledge.denied = values } else { knowledge.holding += values }

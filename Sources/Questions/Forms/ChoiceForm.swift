@@ -1,0 +1,93 @@
+import Facts
+import Wording
+
+/// One right option among three or four: for a value, for an item of a complete list, or for the
+/// subject that a value belongs to.
+enum ChoiceForm: QuestionForm {
+    static let kind = QuestionKind.choice
+
+    /// Numbers: none for the value, 2 for the subject, 10 and up for the items of a list.
+    static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
+        if asked.isList { return items(asked, workshop) }
+        return [value(asked, workshop), subject(asked, workshop)].compactMap { $0 }
+    }
+
+    private static func value(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
+        guard let key = asked.value, asked.relation.range != .flag,
+            let stem = workshop.valueStem(asked)
+        else { return nil }
+        let id = workshop.id(asked, kind)
+        var random = workshop.random(id)
+        let distractors = workshop.distractors(
+            for: key, of: asked, random: &random, avoiding: stem)
+        guard let options = workshop.options(key: key, distractors, random: &random) else {
+            return nil
+        }
+        var question = workshop.question(id, asked, prompt: stem, key: .choice)
+        question.options = options
+        return question
+    }
+
+    private static func items(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
+        guard asked.isComplete, asked.fact.holds, let noun = asked.relation.noun else { return [] }
+        let subject = English.possessive(workshop.phrasing.inSentence(asked.fact.subject))
+        let plural = asked.relation.pluralNoun ?? English.plural(noun)
+        let stem = workshop.lead(asked.frame) + "which of these is one of \(subject) \(plural)?"
+        return asked.values.enumerated().compactMap { position, item in
+            let id = workshop.id(asked, kind, 10 + position)
+            var random = workshop.random(id)
+            let distractors = workshop.distractors(
+                for: item, of: asked, random: &random, avoiding: stem)
+            guard let options = workshop.options(key: item, distractors, random: &random) else {
+                return nil
+            }
+            let facet = workshop.facet(asked.fact, .item(workshop.itemName(item)))
+            var question = workshop.question(
+                id, asked, prompt: stem, key: .choice,
+                facets: asked.frame == .article ? [facet] : nil)
+            question.options = options
+            return question
+        }
+    }
+
+    private static func subject(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
+        guard let value = asked.value, asked.relation.range != .flag,
+            let inverse = asked.relation.inverse,
+            let kind = workshop.model.kind(of: asked.fact.subject)
+        else { return nil }
+        let stem = workshop.stem(
+            inverse, workshop.phrasing.filling(asked.fact.subject, value), asked)
+        let id = workshop.id(asked, Self.kind, asked.frame == .record ? 2 : 2)
+        var random = workshop.random(id)
+        let key = Value.entity(asked.fact.subject)
+        let others = random.sample(Workshop.reach, of: workshop.model.entities(of: kind))
+            .filter { other in
+                other.id != asked.fact.subject
+                    && !ItemRules.contains(stem, other.displayName)
+                    && workshop.refutes(other.id, asked.relation, value, asked.frame)
+            }
+        let distractors = random.shuffled(others).map { other in
+            Distractor(
+                value: .entity(other.id), text: other.displayName,
+                lure: workshop.model.facts(of: other.id, asked.relation.id).first
+                    .map { workshop.sentence($0, $0.values) })
+        }
+        guard let options = workshop.options(key: key, distractors, random: &random) else {
+            return nil
+        }
+        var question = workshop.question(
+            id, asked, prompt: stem, key: .choice, facets: [workshop.facet(asked.fact, .subject)])
+        question.options = options
+        return question
+    }
+}
+
+extension Workshop {
+    /// Whether the model proves that `relation` of `subject` is not `value`.
+    func refutes(
+        _ subject: EntityID, _ relation: Relation, _ value: Value, _ frame: Frame
+    ) -> Bool {
+        let claim = Proposition(subject, relation.id, value)
+        return model.judge(claim, in: frame).label == .refuted
+    }
+}

@@ -1,0 +1,108 @@
+import Facts
+import Wording
+
+/// A statement to be judged: supported, refuted, or not enough info (Thorne et al. 2018).
+///
+/// For every wording of a relation the same number of claims of each label is made, affirmed and
+/// negated alike, so that neither a word nor a "not" gives the label away (Schuster et al. 2019).
+enum ClaimForm: QuestionForm {
+    static let kind = QuestionKind.claim
+
+    /// Numbers: six for each wording of each item, in the order of ``Slot``; the record's own
+    /// claims from 1001.
+    static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
+        let values = asked.isList ? asked.values : [asked.values.first].compactMap { $0 }
+        let pairs = zip(asked.relation.claims, asked.relation.negations)
+        let templates = Array(pairs)
+        var questions: [Question] = []
+        for (item, value) in values.enumerated() {
+            for (wording, pair) in templates.enumerated() {
+                let first = 1 + 6 * (item * templates.count + wording)
+                questions += claims(
+                    asked, value, affirmed: pair.0, denied: pair.1, first: first, workshop)
+            }
+        }
+        return questions
+    }
+
+    /// A claim's label and whether it is worded as a negation.
+    private struct Slot {
+        let label: Label
+        let isNegated: Bool
+        static let all = [false, true].flatMap { negated in
+            [Label.supported, .refuted, .notEnoughInfo].map {
+                Slot(label: $0, isNegated: negated)
+            }
+        }
+    }
+
+    private static func claims(
+        _ asked: AskedFact, _ value: Value, affirmed: Template, denied: Template, first: Int,
+        _ workshop: Workshop
+    ) -> [Question] {
+        var made: [Question] = []
+        for (position, slot) in Slot.all.enumerated() {
+            let id = workshop.id(asked, kind, first + position)
+            var random = workshop.settled(id)
+            // A true negation needs a false proposition, a false one a true proposition.
+            let wanted: Label =
+                switch (slot.label, slot.isNegated) {
+                case (.notEnoughInfo, _): .notEnoughInfo
+                case (.supported, false), (.refuted, true): .supported
+                case (.refuted, false), (.supported, true): .refuted
+                }
+            guard
+                let claim = workshop.proposition(
+                    wanted, near: asked, value, random: &random)
+            else { continue }
+            let isFlagDenial = claim.value == .flag(false)
+            let template = slot.isNegated != isFlagDenial ? denied : affirmed
+            let statement = workshop.phrasing.sentence(
+                template, workshop.phrasing.filling(claim.subject, claim.value))
+            made.append(question(id, asked, claim, statement, slot.label, workshop))
+        }
+        return made
+    }
+
+    private static func question(
+        _ id: QuestionID, _ asked: AskedFact, _ claim: Proposition, _ statement: String,
+        _ label: Label, _ workshop: Workshop
+    ) -> Question {
+        let position: FacetPosition =
+            asked.isList ? .item(workshop.itemName(claim.value)) : .value
+        let isOwnItem = asked.values.contains(claim.value) || !asked.isList
+        let facets =
+            asked.frame == .record || !isOwnItem
+            ? workshop.valueFacets(asked) : [workshop.facet(asked.fact, position)]
+        var question = workshop.question(
+            id, asked, prompt: workshop.claimStem(asked.frame) + " “\(statement)”",
+            key: .verdict(label), facets: facets)
+        question.statement = statement
+        if label == .notEnoughInfo {
+            question.explanation =
+                workshop.silence(asked.frame) + " What it does say: " + question.explanation
+        }
+        return question
+    }
+}
+
+extension Workshop {
+    /// Asks for a verdict on the statement that follows.
+    func claimStem(_ frame: Frame) -> String {
+        switch frame {
+        case .article:
+            "According to the \(noun), is this statement supported, refuted, or is there not "
+                + "enough info?"
+        case .record:
+            "Does the public record agree with this statement, refute it, or is there not "
+                + "enough info?"
+        }
+    }
+
+    func silence(_ frame: Frame) -> String {
+        switch frame {
+        case .article: "The \(noun) neither says nor rules this out."
+        case .record: "The public record does not settle this."
+        }
+    }
+}

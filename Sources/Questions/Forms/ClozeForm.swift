@@ -1,0 +1,62 @@
+import Facts
+import Wording
+
+/// A sentence with a gap to fill.
+enum ClozeForm: QuestionForm {
+    static let kind = QuestionKind.cloze
+
+    /// Numbers: one for each wording of the relation; for a complete list one for each item.
+    static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
+        guard asked.fact.holds, asked.relation.range != .flag else { return [] }
+        return asked.isList ? items(asked, workshop) : wordings(asked, workshop)
+    }
+
+    private static func wordings(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
+        guard let value = asked.value, workshop.isSettled(asked) else { return [] }
+        if case .date(let date) = value {
+            guard date.isExact, case .on = date else { return [] }
+        }
+        return asked.relation.claims.enumerated().compactMap { position, template in
+            guard template.namesValue, !template.has(.valuePossessive) else { return nil }
+            var filling = workshop.phrasing.filling(asked.fact.subject, value)
+            let bare = workshop.phrasing.value(value)
+            guard filling.when.contains(bare), filling.value.contains(bare) else { return nil }
+            filling.when = filling.when.replacing(bare, with: gap)
+            filling.value = filling.value.replacing(bare, with: gap)
+            let sentence = workshop.phrasing.sentence(template, filling)
+            let expected = workshop.expected(
+                value, asked, facet: workshop.valueFacets(asked).first)
+            return workshop.question(
+                workshop.id(asked, kind, position + 1), asked,
+                prompt: workshop.gapStem(asked) + " “\(sentence)”", key: .value(expected))
+        }
+    }
+
+    private static func items(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
+        guard asked.isComplete, asked.values.count >= 2, let noun = asked.relation.noun else {
+            return []
+        }
+        let subject = English.possessive(workshop.phrasing.inSentence(asked.fact.subject))
+        let plural = asked.relation.pluralNoun ?? English.plural(noun)
+        return asked.values.enumerated().map { position, item in
+            var texts = asked.values.map(workshop.phrasing.value)
+            texts[position] = gap
+            let sentence = English.sentenceCase("\(subject) \(plural) are \(English.list(texts)).")
+            let facet = workshop.facet(asked.fact, .item(workshop.itemName(item)))
+            let own = asked.frame == .record ? workshop.valueFacets(asked) : [facet]
+            return workshop.question(
+                workshop.id(asked, kind, position + 1), asked,
+                prompt: workshop.gapStem(asked) + " “\(sentence)”",
+                key: .value(workshop.expected(item, asked, facet: own.first)), facets: own)
+        }
+    }
+
+    private static let gap = "____"
+}
+
+extension Workshop {
+    func gapStem(_ asked: AskedFact) -> String {
+        let isRelative = asked.fact.basis == .relative && asked.relation.range == .date
+        return lead(asked.frame, relative: isRelative) + "what fills the gap?"
+    }
+}

@@ -1,0 +1,63 @@
+import Facts
+import Wording
+
+/// How long between two dated facts, and which of several came first.
+enum IntervalForm: QuestionForm {
+    static let kind = QuestionKind.interval
+
+    /// Numbers: none for the years between two events, 2 for which came first.
+    static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
+        guard let own = workshop.dated(asked) else { return [] }
+        return [between(own, workshop), first(own, workshop)].compactMap { $0 }
+    }
+
+    private static func between(_ own: DatedFact, _ workshop: Workshop) -> Question? {
+        let id = workshop.id(own.asked, kind)
+        // Which event it is compared with belongs to the question's name, not to the seed.
+        var random = workshop.settled(id)
+        guard
+            let other = workshop.contemporaries(
+                of: own, count: 1, sharingPrecision: true, random: &random
+            ).first
+        else { return nil }
+        let pair = [own, other].sorted { $0.date.year < $1.date.year }
+        let years = pair[1].date.year - pair[0].date.year
+        guard let quantity = Quantity(Double(years), unit: "years") else { return nil }
+        var expected = Expected(
+            .number(quantity), canonical: NumberWriter.write(quantity))
+        expected.facet = workshop.valueFacets(own.asked).first
+        var question = workshop.question(
+            id, own.asked,
+            prompt: workshop.lead(own.asked.frame)
+                + "how many years lie between the year in which \(pair[0].clause) and the year "
+                + "in which \(pair[1].clause)?",
+            key: .value(expected))
+        question = workshop.combining(question, [own, other])
+        return question
+    }
+
+    private static func first(_ own: DatedFact, _ workshop: Workshop) -> Question? {
+        let id = workshop.id(own.asked, kind, 2)
+        var random = workshop.random(id)
+        let others = workshop.contemporaries(of: own, count: 2, random: &random)
+        guard others.count == 2 else { return nil }
+        let events = random.shuffled([own] + others)
+        guard
+            let earliest = events.indices.min(by: {
+                events[$0].date.days.lowerBound < events[$1].date.days.lowerBound
+            })
+        else { return nil }
+        var question = workshop.question(
+            id, own.asked,
+            prompt: workshop.lead(own.asked.frame) + "which of these came first?", key: .choice)
+        question = workshop.combining(question, [own] + others)
+        question.options = events.enumerated().map { position, event in
+            Option(
+                English.sentenceCase(event.clause), isCorrect: position == earliest,
+                value: .text(event.clause),
+                lure: position == earliest
+                    ? nil : workshop.sentence(event.asked.fact, event.asked.values))
+        }
+        return question
+    }
+}

@@ -1,0 +1,30 @@
+import Facts
+import Wording
+
+/// Dated events to be put in order of time.
+enum OrderingForm: QuestionForm {
+    static let kind = QuestionKind.ordering
+
+    static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
+        guard let own = workshop.dated(asked) else { return [] }
+        let id = workshop.id(asked, kind)
+        var random = workshop.random(id)
+        let others = workshop.contemporaries(of: own, count: 3, random: &random)
+        guard others.count >= 2 else { return [] }
+        let events = random.shuffled([own] + others)
+        let order = events.indices.sorted {
+            events[$0].date.days.lowerBound < events[$1].date.days.lowerBound
+        }
+        var question = workshop.question(
+            id, asked,
+            prompt: workshop.lead(asked.frame)
+                + "in which order did these things happen? Put the earliest first.",
+            key: .ordering(order))
+        question = workshop.combining(question, [own] + others)
+        question.options = events.map {
+            Option(
+                English.sentenceCase($0.clause), isCorrect: true, value: .date(.on($0.date)))
+        }
+        return [question]
+    }
+}

@@ -1,0 +1,48 @@
+import Facts
+
+/// A fact as a frame lets it be asked: with the frame's values.
+public struct AskedFact: Sendable {
+    /// The fact.
+    public let fact: Fact
+    /// The frame it is asked in.
+    public let frame: Frame
+    /// Its relation.
+    public let relation: Relation
+    /// The values that are right in the frame.
+    public let values: [Value]
+
+    /// Its one value; nil for a list or a denial.
+    public var value: Value? {
+        fact.holds && !isList ? values.first : nil
+    }
+
+    /// Whether it is asked as a list.
+    public var isList: Bool { fact.isList || values.count > 1 }
+
+    /// Whether the frame knows the list to be complete.
+    public var isComplete: Bool { fact.isComplete && isList && fact.holds }
+}
+
+extension Model {
+    /// The frames in which a fact can be asked for its value or as a claim of its own.
+    ///
+    /// Opinions and forecasts are asked in none. In the record's frame a fact is asked where the
+    /// record says something of its own: another value, a finer one, or what the article leaves out.
+    public func asked(_ fact: Fact) -> [AskedFact] {
+        guard fact.nature == .fact, let relation = relation(fact.relation) else { return [] }
+        var asked: [AskedFact] = []
+        if fact.basis != .outside {
+            asked.append(
+                AskedFact(fact: fact, frame: .article, relation: relation, values: fact.values))
+        }
+        let ofItsOwn = fact.record?.values ?? []
+        let isKnown = fact.record.map { [.agrees, .disagrees].contains($0.verdict) } ?? true
+        if isKnown, fact.basis == .outside || (!ofItsOwn.isEmpty && ofItsOwn != fact.values) {
+            asked.append(
+                AskedFact(
+                    fact: fact, frame: .record, relation: relation,
+                    values: ofItsOwn.isEmpty ? fact.values : ofItsOwn))
+        }
+        return asked
+    }
+}

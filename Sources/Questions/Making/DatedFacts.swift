@@ -1,0 +1,82 @@
+import Facts
+import Wording
+
+/// A dated fact as a clause without its date: "the CCDCOE was founded", 2008.
+struct DatedFact: Sendable {
+    let asked: AskedFact
+    let date: PartialDate
+    let clause: String
+}
+
+extension Workshop {
+    /// The fact as a dated clause, where it has one exact date that no other can be.
+    func dated(_ asked: AskedFact) -> DatedFact? {
+        guard case .date(.on(let date))? = asked.value, date.isExact, date.precision >= .year,
+            asked.fact.holds, asked.relation.cardinality == .one
+        else { return nil }
+        for template in asked.relation.claims {
+            // The date must come last, so that the sentence stands without it.
+            guard case .place(.when)? = template.pieces.dropLast().last,
+                template.pieces.last == .words("."),
+                template.pieces.filter({ $0 == .place(.when) }).count == 1
+            else { continue }
+            var filling = phrasing.filling(asked.fact.subject, nil)
+            filling.when = ""
+            let clause = phrasing.sentence(template, filling, embedded: true)
+            return DatedFact(
+                asked: asked, date: date,
+                clause: clause.dropStop.trimmingSpaces)
+        }
+        return nil
+    }
+
+    /// Other dated facts of the same frame whose days cannot overlap each other's or this one's.
+    func contemporaries(
+        of own: DatedFact, count: Int, sharingPrecision: Bool = false,
+        random: inout SeededRandom
+    ) -> [DatedFact] {
+        var chosen: [DatedFact] = [own]
+        let pool = random.shuffled(random.sample(Self.reach * 2, of: model.bank.facts))
+        for fact in pool where chosen.count <= count && fact.id != own.asked.fact.id {
+            guard
+                let asked = model.asked(fact).first(where: { $0.frame == own.asked.frame }),
+                let dated = dated(asked),
+                chosen.allSatisfy({ !overlap($0, dated, byYear: sharingPrecision) }),
+                chosen.allSatisfy({ $0.clause != dated.clause })
+            else { continue }
+            chosen.append(dated)
+        }
+        return Array(chosen.dropFirst())
+    }
+
+    private func overlap(_ left: DatedFact, _ right: DatedFact, byYear: Bool) -> Bool {
+        byYear
+            ? left.date.year == right.date.year : left.date.days.overlaps(right.date.days)
+    }
+
+    /// Combines what several facts bring to one question.
+    func combining(_ question: Question, _ facts: [DatedFact]) -> Question {
+        var question = question
+        question.facts = facts.map(\.asked.fact.id)
+        question.facets = facts.flatMap { valueFacets($0.asked) }
+        question.explanation =
+            facts.map { explanationInBrief($0.asked) }.joined(separator: " ")
+        question.citations = facts.flatMap { $0.asked.fact.record?.citations ?? [] }
+        return question
+    }
+
+    /// The fact in a sentence with its paragraph, without the record.
+    func explanationInBrief(_ asked: AskedFact) -> String {
+        let text = sentence(asked.fact, asked.values).dropStop
+        return text + (asked.fact.paragraph.map { " (paragraph \($0))" } ?? "") + "."
+    }
+}
+
+extension String {
+    var trimmingSpaces: String {
+        var text = Substring(self)
+        while text.last == " " { text.removeLast() }
+        while text.first == " " { text.removeFirst() }
+        return String(text)
+    }
+}

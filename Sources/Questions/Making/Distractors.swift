@@ -1,0 +1,151 @@
+import Facts
+import Wording
+
+/// A wrong value with what it would have been right for.
+struct Distractor: Hashable, Sendable {
+    let value: Value
+    let text: String
+    let lure: String?
+}
+
+extension Workshop {
+    /// How many candidates are looked at for one question, so that its cost does not grow with the
+    /// bank.
+    static let reach = 48
+
+    /// Wrong values for a fact's value, each provably false in the frame, the most fitting first.
+    ///
+    /// Sources: the author's own, the same relation of other subjects, other facts of the subject
+    /// and its neighbours, entities of the same kind, and for dates and numbers what a mistaken
+    /// reader would give (Papasalouros et al. 2008; Vinu and Kumar 2015).
+    func distractors(
+        for key: Value, of asked: AskedFact, random: inout SeededRandom, avoiding stem: String
+    ) -> [Distractor] {
+        var candidates = asked.fact.distractors.map { ($0, 0) }
+        candidates += siblings(of: asked, random: &random)
+        switch key {
+        case .entity(let id):
+            if let kind = model.kind(of: id) {
+                candidates += random.sample(Self.reach, of: model.entities(of: kind))
+                    .map { (.entity($0.id), 2) }
+            }
+        case .date(.on(let date)):
+            candidates += misreadings(of: date, random: &random).map { ($0, 3) }
+        case .number(let quantity):
+            candidates += misreadings(of: quantity, random: &random).map { ($0, 3) }
+        default: break
+        }
+        return sound(candidates.map { ($0.0, $0.1) }, key: key, asked: asked, stem: stem)
+    }
+
+    private func siblings(
+        of asked: AskedFact, random: inout SeededRandom
+    ) -> [(Value, Int)] {
+        var found: [(Value, Int)] = []
+        for fact in random.sample(Self.reach, of: model.facts(of: asked.relation.id)) {
+            found += fact.values.map { ($0, 1) }
+        }
+        for fact in model.facts(about: asked.fact.subject).prefix(Self.reach)
+        where fact.id != asked.fact.id {
+            found += fact.values.map { ($0, 1) }
+        }
+        if asked.relation.range == .date {
+            for fact in random.sample(Self.reach, of: model.bank.facts) {
+                found += fact.values.map { ($0, 2) }
+            }
+        }
+        return found
+    }
+
+    /// Keeps what is provably false, of the key's form, unlike the key, unlike each other and not
+    /// given in the stem.
+    private func sound(
+        _ candidates: [(Value, Int)], key: Value, asked: AskedFact, stem: String
+    ) -> [Distractor] {
+        let keyText = phrasing.value(key)
+        var taken: Set<TextKey> = Set(names(of: key).map(TextKey.init))
+        let stemWords = TextKey(stem).words
+        var kept: [(Distractor, Int)] = []
+        for (value, rank) in candidates {
+            guard let value = fitted(value, to: key) else { continue }
+            let text = phrasing.value(value)
+            let own = names(of: value).map(TextKey.init)
+            guard own.allSatisfy({ !taken.contains($0) && !$0.words.isEmpty }),
+                !ItemRules.contains(text, keyText), !ItemRules.contains(keyText, text),
+                !stemWords.contains(sequence: TextKey(text).words),
+                kept.allSatisfy({
+                    !ItemRules.contains($0.0.text, text) && !ItemRules.contains(text, $0.0.text)
+                }),
+                isRefuted(value, asked)
+            else { continue }
+            taken.formUnion(own)
+            kept.append((Distractor(value: value, text: text, lure: lure(value, asked)), rank))
+        }
+        return kept.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    /// The value in the form of the key, or nil where it cannot have it.
+    private func fitted(_ value: Value, to key: Value) -> Value? {
+        switch (value, key) {
+        case (.entity(let id), .entity(let other)):
+            return id != other && model.kind(of: id) == model.kind(of: other) ? value : nil
+        case (.date(.on(let date)), .date(.on(let wanted))):
+            guard date.isExact, date.precision >= wanted.precision else { return nil }
+            return .date(.on(date.truncated(to: wanted.precision)))
+        case (.number(let quantity), .number(let wanted)):
+            return quantity.unit == wanted.unit ? value : nil
+        case (.text, .text): return value
+        default: return nil
+        }
+    }
+
+    private func names(of value: Value) -> [String] {
+        if case .entity(let id) = value, let entity = model.entity(id) { return entity.names }
+        return [phrasing.value(value)]
+    }
+
+    func isRefuted(_ value: Value, _ asked: AskedFact) -> Bool {
+        let claim = Proposition(asked.fact.subject, asked.relation.id, value)
+        return model.judge(claim, in: asked.frame).label == .refuted
+    }
+
+    /// What a wrong value would have been right for, as a sentence.
+    func lure(_ value: Value, _ asked: AskedFact) -> String? {
+        if asked.frame == .article, asked.fact.record?.verdict == .disagrees,
+            asked.fact.record?.values.contains(value) == true
+        {
+            return "That is what the public record says; the \(noun) says otherwise."
+        }
+        if asked.frame == .record, asked.fact.record?.verdict == .disagrees,
+            asked.fact.values.contains(value)
+        {
+            return "That is what the \(noun) says; the public record says otherwise."
+        }
+        for fact in model.facts(of: asked.relation.id, valued: value)
+        where fact.id != asked.fact.id && fact.holds && fact.nature == .fact {
+            return sentence(fact, [value])
+        }
+        if let fact = dated(value) { return sentence(fact, fact.values) }
+        if case .entity(let id) = value {
+            for fact in model.facts(naming: id)
+            where fact.id != asked.fact.id && fact.holds && fact.nature == .fact {
+                return sentence(fact, fact.values)
+            }
+            for fact in model.facts(about: id) where fact.nature == .fact {
+                return sentence(fact, fact.values)
+            }
+        }
+        return nil
+    }
+
+    /// A fact that a date is right for, among the bank's first ones.
+    private func dated(_ value: Value) -> Fact? {
+        guard case .date(.on(let date)) = value else { return nil }
+        return model.bank.facts.prefix(Self.reach * 4).first { fact in
+            guard fact.nature == .fact, fact.holds, fact.basis != .outside,
+                case .date(.on(let own))? = fact.values.first
+            else { return false }
+            return own.truncated(to: date.precision) == date
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Facts
+import Wording
+
+extension Workshop {
+    /// What is right and where it stands: the fact in a sentence, its paragraph, and what the
+    /// public record says of it.
+    func explanation(of asked: AskedFact) -> String {
+        var sentences: [String] = []
+        let fact = asked.fact
+        if fact.basis == .outside {
+            sentences.append("Not in the \(noun): \(sentence(fact, fact.values))")
+        } else {
+            let place = fact.paragraph.map { " (paragraph \($0))" } ?? ""
+            sentences.append(closed(sentence(fact, fact.values).dropStop + place))
+        }
+        if let note = fact.note { sentences.append(closed(note)) }
+        if let record = fact.record { sentences.append(explanation(of: record, asked.relation)) }
+        return sentences.joined(separator: " ")
+    }
+
+    /// What the public record says, with its sources.
+    private func explanation(of record: Record, _ relation: Relation) -> String {
+        var text =
+            switch record.verdict {
+            case .agrees: "The public record agrees"
+            case .partly: "The public record agrees in part"
+            case .disagrees: "The public record says otherwise"
+            case .disputed: "The public record is divided"
+            case .notFound: "The public record does not confirm it"
+            case .notCheckable: "The public record cannot settle it"
+            }
+        let details = record.values.map(phrasing.value) + (record.note.map { [$0] } ?? [])
+        if !details.isEmpty { text += ": " + details.joined(separator: "; ") }
+        let sources = record.citations.compactMap(model.citation).map(\.inBrief)
+        if !sources.isEmpty { text += " (\(sources.joined(separator: "; ")))" }
+        return closed(text)
+    }
+
+    /// A fact's values in one sentence: the first claim template with the list joined.
+    func sentence(_ fact: Fact, _ values: [Value]) -> String {
+        guard let relation = model.relation(fact.relation) else { return "" }
+        if values.count > 1, let noun = relation.noun {
+            let plural = relation.pluralNoun ?? English.plural(noun)
+            let subject = English.possessive(phrasing.inSentence(fact.subject))
+            return English.sentenceCase(
+                "\(subject) \(plural) are \(English.list(values.map(phrasing.value))).")
+        }
+        let templates = fact.holds ? relation.claims : relation.negations
+        guard let template = templates.first, let first = values.first else {
+            let name = phrasing.inSentence(fact.subject)
+            return English.sentenceCase(
+                "\(name): \(English.list(values.map(phrasing.value))).")
+        }
+        if case .flag(false) = first, let negation = relation.negations.first {
+            return phrasing.sentence(negation, phrasing.filling(fact.subject, nil))
+        }
+        var filling = phrasing.filling(fact.subject, first)
+        if values.count > 1 {
+            filling.value = English.list(values.map { phrasing.filling(fact.subject, $0).value })
+        }
+        return phrasing.sentence(template, filling)
+    }
+
+    private func closed(_ text: String) -> String {
+        text.hasSuffix(".") ? text : text + "."
+    }
+}
+
+extension Citation {
+    /// Publisher, title and day, as far as they are known.
+    public var inBrief: String {
+        let named = [publisher, title].compactMap { $0 }.joined(separator: ", ")
+        return named + (date.map { ", \(DateWriter.bare(.on($0)))" } ?? "")
+    }
+}
+
+extension String {
+    /// The text without a full stop at its end.
+    var dropStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

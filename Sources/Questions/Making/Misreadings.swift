@@ -1,0 +1,72 @@
+import Facts
+
+extension Workshop {
+    /// Dates that a mistaken reader would give: a little earlier and later, digits swapped, the
+    /// next decade.
+    func misreadings(of date: PartialDate, random: inout SeededRandom) -> [Value] {
+        var years = [date.year - 1, date.year + 1, date.year - 2, date.year + 2]
+        let step = difficulty == .far ? 10 : 3
+        years += [date.year - step, date.year + step, date.year - step - 1, date.year + step + 1]
+        if let swapped = swappingLastDigits(date.year) { years.append(swapped) }
+        let latest = model.bank.source?.published?.year
+        var dates = random.shuffled(years).filter { year in latest.map { year <= $0 } ?? true }
+            .compactMap { PartialDate(year: $0, month: date.month, day: date.day) }
+        if let month = date.month {
+            for offset in [-2, -1, 1, 2] {
+                let number = (month - 1 + offset + 12) % 12 + 1
+                if let date = PartialDate(year: date.year, month: number, day: date.day) {
+                    dates.append(date)
+                }
+            }
+        }
+        if date.day != nil {
+            for offset in [-7, -3, -1, 1, 3, 7] {
+                let civil = CivilCalendar.date(ofDay: date.days.lowerBound + offset)
+                if let date = PartialDate(year: civil.year, month: civil.month, day: civil.day) {
+                    dates.append(date)
+                }
+            }
+            dates = random.shuffled(dates)
+        }
+        return dates.map { .date(.on($0)) }
+    }
+
+    /// Numbers that a mistaken reader would give: a little less and more, half, double, digits
+    /// swapped.
+    func misreadings(of quantity: Quantity, random: inout SeededRandom) -> [Value] {
+        var amounts: [Double]
+        if let whole = quantity.whole, abs(whole) < 100 {
+            amounts = [1, 2, 3, 4].flatMap { [Double(whole - $0), Double(whole + $0)] }
+        } else {
+            let scale = [0.5, 0.75, 0.9, 1.1, 1.25, 1.5, 2]
+            amounts = scale.map { rounded(quantity.amount * $0, like: quantity.amount) }
+        }
+        if let whole = quantity.whole, let swapped = swappingLastDigits(whole) {
+            amounts.append(Double(swapped))
+        }
+        return random.shuffled(amounts.filter { quantity.amount < 0 || $0 > 0 })
+            .compactMap { Quantity($0, unit: quantity.unit) }.map { .number($0) }
+    }
+
+    private func swappingLastDigits(_ number: Int) -> Int? {
+        guard number >= 10 else { return nil }
+        let (tens, units) = (number / 10 % 10, number % 10)
+        guard tens != units else { return nil }
+        return number - number % 100 + units * 10 + tens
+    }
+
+    /// Rounds to as many significant digits as the model number shows, so that the key is not the
+    /// only round or the only precise one.
+    private func rounded(_ amount: Double, like model: Double) -> Double {
+        if let whole = Quantity(model)?.whole {
+            var unit = 1
+            while unit < abs(whole), whole % (unit * 10) == 0 { unit *= 10 }
+            return (amount / Double(unit)).rounded() * Double(unit)
+        }
+        let text = "\(model)"
+        let decimals = text.split(separator: ".").last.map { min($0.count, 6) } ?? 1
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        return (amount * scale).rounded() / scale
+    }
+}

@@ -1,0 +1,107 @@
+import Facts
+import Wording
+
+/// How hard distractors are to tell from the key.
+public enum Difficulty: String, Sendable, CaseIterable {
+    /// Far from the key.
+    case far
+    /// Near the key.
+    case near
+    /// As near to the key as the bank has them.
+    case nearest
+}
+
+/// What every form needs to make its questions: the model, its wording and seeded chance.
+public struct Workshop: Sendable {
+    /// The bank's model.
+    public let model: Model
+    /// Its wording.
+    public let phrasing: Phrasing
+    /// The seed that chooses distractors and the order of options.
+    public let seed: UInt64
+    /// How hard distractors are to tell from the key.
+    public let difficulty: Difficulty
+
+    /// Sets up for a model.
+    public init(model: Model, seed: UInt64, difficulty: Difficulty = .near) {
+        self.model = model
+        self.seed = seed
+        self.difficulty = difficulty
+        phrasing = Phrasing(model)
+    }
+
+    /// The name of a question on a fact; record questions are numbered from 1001.
+    func id(_ asked: AskedFact, _ kind: QuestionKind, _ number: Int? = nil) -> QuestionID {
+        let base = asked.frame == .record ? 1000 : 0
+        let number = base == 0 ? number : base + (number ?? 1)
+        return QuestionID(bank: model.bank.id, fact: asked.fact.id, kind: kind, number: number)
+    }
+
+    /// Chance of a question's own: it does not depend on the other questions made.
+    func random(_ id: QuestionID) -> SeededRandom {
+        SeededRandom(seed: seed, name: id.description)
+    }
+
+    /// Chance that is the same whatever the seed, for what a question's name stands for.
+    func settled(_ id: QuestionID) -> SeededRandom {
+        SeededRandom(seed: 0, name: id.description)
+    }
+
+    /// The facet of a fact at a position.
+    func facet(_ fact: Fact, _ position: FacetPosition) -> Facet {
+        Facet(bank: model.bank.id, fact: fact.id, position: position)
+    }
+
+    /// The facets of a fact's value, or of all items of its list.
+    func valueFacets(_ asked: AskedFact) -> [Facet] {
+        if asked.frame == .record, asked.fact.basis != .outside {
+            return [facet(asked.fact, .record)]
+        }
+        guard asked.isList else { return [facet(asked.fact, .value)] }
+        return asked.values.map { facet(asked.fact, .item(itemName($0))) }
+    }
+
+    /// The name that an item of a list has in its facet.
+    func itemName(_ value: Value) -> String {
+        switch value {
+        case .entity(let id): id.rawValue
+        case .date(let date): EDTF.write(date).replacing("/", with: "_")
+        default: TextKey(phrasing.value(value)).words.joined(separator: "-")
+        }
+    }
+
+    /// What a typed answer should say for a value.
+    func expected(_ value: Value, _ asked: AskedFact, facet: Facet? = nil) -> Expected {
+        var expected = expected(value)
+        expected.relation = asked.relation.id
+        expected.facet = facet
+        if case .text = value, asked.values == asked.fact.values, asked.values.count == 1 {
+            expected.accepted += asked.fact.accepted
+        }
+        return expected
+    }
+
+    /// What a typed answer should say for a value that is no relation's, such as a subject.
+    func expected(_ value: Value) -> Expected {
+        let canonical = phrasing.value(value)
+        var expected = Expected(value, canonical: canonical)
+        if case .entity(let id) = value, let entity = model.entity(id) {
+            expected.accepted = entity.names.filter { $0 != canonical }
+        }
+        return expected
+    }
+
+    /// A question with what every question of a fact has.
+    func question(
+        _ id: QuestionID, _ asked: AskedFact, prompt: String, key: AnswerKey, facets: [Facet]? = nil
+    ) -> Question {
+        let fact = asked.fact
+        var question = Question(
+            id: id, frame: asked.frame, prompt: prompt, key: key, facts: [fact.id],
+            facets: facets ?? valueFacets(asked), explanation: explanation(of: asked))
+        question.topic = fact.topic
+        question.paragraph = fact.paragraph
+        question.citations = fact.record?.citations ?? []
+        return question
+    }
+}

@@ -1,0 +1,59 @@
+import Facts
+import Wording
+
+/// Makes a bank's questions, one fact at a time and only when asked.
+public struct QuestionSource: Sendable {
+    /// The bank's model.
+    public let model: Model
+    private let workshop: Workshop
+
+    /// Sets up for a model; nothing is made yet.
+    ///
+    /// - Parameters:
+    ///   - seed: chooses distractors and the order of options; never what is right.
+    ///   - difficulty: how hard distractors are to tell from the key.
+    public init(model: Model, seed: UInt64 = 0, difficulty: Difficulty = .near) {
+        self.model = model
+        workshop = Workshop(model: model, seed: seed, difficulty: difficulty)
+    }
+
+    /// All questions on a fact, in every form and frame.
+    public func questions(on fact: Fact, kind: QuestionKind? = nil) -> [Question] {
+        let forms = QuestionForms.all.filter { kind == nil || $0.kind == kind }
+        return model.asked(fact).flatMap { asked in
+            forms.flatMap { $0.questions(on: asked, in: workshop) }
+        } + RecordClaims.questions(on: fact, kind: kind, in: workshop)
+    }
+
+    /// The question of that name, as long as the bank has it.
+    public func question(_ id: QuestionID) -> Question? {
+        guard id.bank == model.bank.id else { return nil }
+        if let fact = model.fact(id.fact) {
+            return questions(on: fact, kind: id.kind).first { $0.id == id }
+        }
+        return model.bank.questions.first { $0.id == id.fact }
+            .flatMap { WrittenForm.question($0, in: workshop) }
+            .flatMap { $0.id == id ? $0 : nil }
+    }
+
+    /// Every question, fact by fact in the bank's order, made as it is read; written ones last.
+    public var all: some Sequence<Question> {
+        let written = model.bank.questions.lazy.compactMap {
+            WrittenForm.question($0, in: workshop)
+        }
+        return Joined(
+            first: model.bank.facts.lazy.flatMap { questions(on: $0) }, second: written)
+    }
+
+    private struct Joined<First: Sequence, Second: Sequence>: Sequence
+    where First.Element == Question, Second.Element == Question {
+        let first: First
+        let second: Second
+
+        func makeIterator() -> AnyIterator<Question> {
+            var head = first.makeIterator()
+            var tail = second.makeIterator()
+            return AnyIterator { head.next() ?? tail.next() }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Facts
+
+/// Writes numbers as running English does.
+public enum NumberWriter {
+    /// The number with its unit: "1,300,000", "2.4 m", "1 day", "22 days", "40%".
+    public static func write(_ quantity: Quantity) -> String {
+        let number = digits(quantity.amount)
+        guard let unit = quantity.unit, !unit.isEmpty else { return number }
+        if unit == "%" || unit == "°C" || unit == "°F" { return number + unit }
+        let isWord = unit.count > 3 && unit.allSatisfy { $0.isLetter || $0 == " " }
+        let one = abs(quantity.amount) == 1
+        return "\(number) \(isWord && one && unit.hasSuffix("s") ? String(unit.dropLast()) : unit)"
+    }
+
+    /// A count in words up to twelve, in digits above: "four", "13".
+    public static func count(_ number: Int) -> String {
+        words.indices.contains(number) ? words[number] : digits(Double(number))
+    }
+
+    /// "1st", "2nd", "11th", "19th".
+    public static func ordinal(_ number: Int) -> String {
+        let suffix =
+            switch (abs(number) % 100, abs(number) % 10) {
+            case (11...13, _): "th"
+            case (_, 1): "st"
+            case (_, 2): "nd"
+            case (_, 3): "rd"
+            default: "th"
+            }
+        return "\(number)\(suffix)"
+    }
+
+    /// The digits, in groups of three from five digits on.
+    static func digits(_ amount: Double) -> String {
+        guard let whole = Quantity(amount)?.whole else { return shortest(amount) }
+        let plain = String(abs(whole))
+        guard plain.count > 4 else { return String(whole) }
+        var grouped = ""
+        for (position, digit) in plain.enumerated() {
+            if position > 0, (plain.count - position).isMultiple(of: 3) { grouped += "," }
+            grouped.append(digit)
+        }
+        return (whole < 0 ? "-" : "") + grouped
+    }
+
+    private static func shortest(_ amount: Double) -> String {
+        // Swift's description is the shortest text that reads back as the same number.
+        "\(amount)".replacing("e+", with: " × 10^").replacing("e-", with: " × 10^-")
+    }
+
+    private static let words = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ]
+}
