@@ -32,19 +32,19 @@ struct ForgettingModel: Hashable, Sendable {
 
     /// Stability after the first answer, in days.
     func initialStability(_ rating: Rating) -> Double {
-        clampStability(w[rating.rawValue - 1])
+        Self.clampStability(w[rating.rawValue - 1])
     }
 
     /// Difficulty after the first answer.
     func initialDifficulty(_ rating: Rating) -> Double {
-        clampDifficulty(rawInitialDifficulty(rating))
+        Self.clampDifficulty(rawInitialDifficulty(rating))
     }
 
     /// Difficulty after another answer: damped near 10, and drawn back to the first easy one.
     func nextDifficulty(_ difficulty: Double, _ rating: Rating) -> Double {
         let change = -(w[6] * Double(rating.rawValue - 3))
         let damped = difficulty + (10.0 - difficulty) * change / 9.0
-        return clampDifficulty(w[7] * rawInitialDifficulty(.easy) + (1 - w[7]) * damped)
+        return Self.clampDifficulty(w[7] * rawInitialDifficulty(.easy) + (1 - w[7]) * damped)
     }
 
     /// Stability in days after an answer on the same day.
@@ -52,14 +52,14 @@ struct ForgettingModel: Hashable, Sendable {
         var growth =
             eulerPower(w[17] * (Double(rating.rawValue - 3) + w[18])) * power(stability, -w[19])
         if rating.isRecall { growth = max(growth, 1) }
-        return clampStability(stability * growth)
+        return Self.clampStability(stability * growth)
     }
 
     /// Stability in days after an answer given at least a day after the last.
     func nextStability(
         _ stability: Double, difficulty: Double, retrievability: Double, _ rating: Rating
     ) -> Double {
-        clampStability(
+        Self.clampStability(
             rating.isRecall
                 ? recallStability(stability, difficulty, retrievability, rating)
                 : forgetStability(stability, difficulty, retrievability))
@@ -88,11 +88,13 @@ struct ForgettingModel: Hashable, Sendable {
         w[4] - eulerPower(w[5] * Double(rating.rawValue - 1)) + 1
     }
 
-    private func clampStability(_ stability: Double) -> Double {
-        min(max(stability, Self.leastStability), Self.mostStability)
+    /// A stability in days moved into what reviews can give.
+    static func clampStability(_ stability: Double) -> Double {
+        stability >= leastStability ? min(stability, mostStability) : leastStability
     }
 
-    private func clampDifficulty(_ difficulty: Double) -> Double {
-        min(max(difficulty, 1), 10)
+    /// A difficulty moved into 1 to 10.
+    static func clampDifficulty(_ difficulty: Double) -> Double {
+        difficulty >= 1 ? min(difficulty, 10) : 1
     }
 }

@@ -27,26 +27,24 @@ public struct MemoryState: Hashable, Sendable {
     /// How often it was forgotten after it had been learnt: rated again while in review.
     public let lapses: Int
 
-    /// Takes a state as it stands, for instance one read from storage.
+    /// Takes a state as it stands, for instance one read from storage; numbers that no review can
+    /// give are moved to the nearest that one can, and those that are none to the lowest.
     public init(
         phase: Phase, stability: Double, difficulty: Double, due: Moment, lastReview: Moment,
         reviews: Int, lapses: Int
     ) {
         self.phase = phase
-        self.stability = stability
-        self.difficulty = difficulty
+        self.stability = ForgettingModel.clampStability(stability)
+        self.difficulty = ForgettingModel.clampDifficulty(difficulty)
         self.due = due
         self.lastReview = lastReview
-        self.reviews = reviews
-        self.lapses = lapses
+        self.reviews = max(0, reviews)
+        self.lapses = max(0, lapses)
     }
 
     /// Whole days from the last answer to `moment`; 0 where `moment` lies before it.
     func daysElapsed(at moment: Moment) -> Int {
-        let (microseconds, overflow) = moment.microseconds
-            .subtractingReportingOverflow(lastReview.microseconds)
-        guard !overflow else { return moment > lastReview ? Int(Int64.max / Days.length) : 0 }
-        return max(0, Int(microseconds / Days.length))
+        Days.whole(from: lastReview, to: moment)
     }
 }
 
@@ -54,6 +52,14 @@ public struct MemoryState: Hashable, Sendable {
 enum Days {
     /// Microseconds of a day.
     static let length: Int64 = 86_400_000_000
+
+    /// Whole days between two moments; 0 where the second lies before the first.
+    static func whole(from first: Moment, to second: Moment) -> Int {
+        let (span, overflow) = second.microseconds
+            .subtractingReportingOverflow(first.microseconds)
+        guard !overflow else { return second > first ? Int(Int64.max / length) : 0 }
+        return max(0, Int(span / length))
+    }
 }
 
 extension Moment {
