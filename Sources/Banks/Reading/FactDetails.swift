@@ -1,0 +1,44 @@
+import Facts
+
+/// The parts of a fact that refer to nothing else in the bank.
+struct FactDetails {
+    private let isComplete: Bool
+    private let holds: Bool
+    private let basis: Basis
+    private let nature: Nature
+    private let paragraph: Int?
+    private let accepted: [String]
+    private let note: String?
+
+    /// Reads them from a fact's map, reporting what is wrong with them.
+    init(_ fields: Fields) {
+        holds = fields.flag("holds", otherwise: true)
+        isComplete = fields.flag("complete", otherwise: false)
+        basis = fields.choice("basis") ?? .stated
+        nature = fields.choice("nature") ?? .fact
+        paragraph = Scalars.count("paragraph", in: fields)
+        accepted = fields.texts("accept")
+        note = fields.text("note", keepsLines: true)
+        guard isComplete else { return }
+        if !fields.has("values") {
+            fields.report.error(
+                fields.keyPlace("complete"), "only a list can be complete",
+                "write 'values: […]' instead of 'value', or take 'complete' out")
+        } else if !holds {
+            fields.report.error(
+                fields.keyPlace("complete"), "a denial cannot be complete",
+                "take 'complete' or 'holds: false' out")
+        }
+    }
+
+    /// Puts them into a fact.
+    func apply(to fact: inout Fact) {
+        fact.isComplete = isComplete
+        fact.holds = holds
+        fact.basis = basis
+        fact.nature = nature
+        fact.paragraph = paragraph
+        fact.accepted = accepted
+        fact.note = note
+    }
+}

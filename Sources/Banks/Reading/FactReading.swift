@@ -1,0 +1,243 @@
+import Facts
+
+extension BankReading {
+    private static let factKeys = Fields.Keys(
+        owner: "a fact",
+        names: [
+            "id", "subject", "relation", "value", "values", "complete", "holds", "basis", "nature",
+            "topic", "paragraph", "record", "accept", "distractors", "note",
+        ])
+    private static let recordKeys = Fields.Keys(
+        owner: "a record", names: ["verdict", "value", "values", "note", "cite"])
+
+    /// The facts in the bank's order.
+    mutating func facts(from tree: Tree) -> [Fact] {
+        guard case .list(let items) = tree.content else {
+            refuseList(tree, "facts")
+            return []
+        }
+        var found: [Fact] = []
+        found.reserveCapacity(items.count)
+        for item in items {
+            if let fact = fact(from: item) { found.append(fact) }
+        }
+        return found
+    }
+
+    /// Reports a section that must be a list and is none.
+    func refuseList(_ tree: Tree, _ section: String) {
+        guard !tree.isRefused else { return }
+        report.error(
+            tree.place, "'\(section)' must be a list, not \(tree.form)",
+            "begin each of the \(section) with '- '")
+    }
+
+    private mutating func fact(from tree: Tree) -> Fact? {
+        guard let fields = Fields(tree, keys: Self.factKeys, report: report) else { return nil }
+        let id = ownID(in: fields, of: "a fact", value: ["value", "values"])
+        let subject = subject(in: fields)
+        let relation = relation(in: fields)
+        var values: [Value]?
+        var distractors: [Value] = []
+        if let relation {
+            if let subject { checkSubject(subject, relation, fields) }
+            values = self.values(in: fields, under: relation)
+            distractors = self.distractors(in: fields, under: relation, right: values ?? [])
+        }
+        let details = FactDetails(fields)
+        let topic = topic(in: fields)
+        var record: Record?
+        if let tree = fields.tree("record") { record = self.record(from: tree, under: relation) }
+        guard let id, let subject, let relation, let values else { return nil }
+        var fact = Fact(id: id, subject: subject, relation: relation.id, values: values)
+        fact.isList = fields.has("values")
+        details.apply(to: &fact)
+        fact.topic = topic
+        fact.record = record
+        fact.distractors = distractors
+        return fact
+    }
+
+    /// The identifier of a fact or question, which no other fact or question may have.
+    mutating func ownID(in fields: Fields, of what: String, value keys: [String]) -> FactID? {
+        guard let tree = fields.required("id"), let text = Scalars.text(tree, as: "'id'", report),
+            let id: FactID = Identifiers.read(text, at: tree.place, as: what, report)
+        else { return nil }
+        if let first = factPlaces[id] {
+            report.error(
+                tree.place, "the id \(Plain.quoted(text)) is given twice",
+                "line \(first.id.line) has it already: facts and questions need ids of their own")
+            return nil
+        }
+        let value = keys.lazy.compactMap { fields.tree($0) }.first
+        factPlaces[id] = FactPlaces(id: tree.place, value: value?.place ?? tree.place)
+        return id
+    }
+
+    private mutating func subject(in fields: Fields) -> EntityID? {
+        guard let tree = fields.required("subject"),
+            let text = Scalars.text(tree, as: "'subject'", report)
+        else { return nil }
+        return use(text, at: tree.place)
+    }
+
+    /// The relation that a fact names: the bank's own, or a built-in one.
+    private mutating func relation(in fields: Fields) -> Relation? {
+        guard let tree = fields.required("relation"),
+            let text = Scalars.text(tree, as: "'relation'", report)
+        else { return nil }
+        let id = RelationID(text)
+        if let own = relations[id] { return own }
+        if let builtIn = Vocabulary.relation(id) {
+            relations.updateValue(builtIn, forKey: id)
+            borrowed.append(builtIn)
+            return builtIn
+        }
+        let known = relations.keys.map(\.rawValue) + Vocabulary.relations.map(\.id.rawValue)
+        report.error(
+            tree.place, "there is no relation \(Plain.quoted(text))",
+            Self.suggestion(text, among: known, under: "relations"))
+        return nil
+    }
+
+    private func checkSubject(_ subject: EntityID, _ relation: Relation, _ fields: Fields) {
+        guard !relation.subjectKinds.isEmpty, let kind = kinds[subject] ?? nil,
+            !relation.subjectKinds.contains(kind)
+        else { return }
+        report.error(
+            fields.tree("subject")?.place ?? fields.place,
+            "'\(subject)' is of kind '\(kind)', but the subjects of '\(relation.id)' are of kind "
+                + Self.alternatives(relation.subjectKinds),
+            "name another entity, or widen the relation's 'subjects'")
+    }
+
+    /// The value or values of a fact or a record; nil with a finding where there are none.
+    private mutating func values(in fields: Fields, under relation: Relation) -> [Value]? {
+        switch (fields.tree("value"), fields.tree("values")) {
+        case (nil, nil):
+            report.error(fields.place, "a fact lacks 'value' or 'values'", "add 'value: …'")
+            return nil
+        case (_?, _?):
+            report.error(
+                fields.keyPlace("values"), "a fact has either 'value' or 'values', not both",
+                "keep one of the two")
+            return nil
+        case (let one?, nil): return value(from: one, under: relation).map { [$0] }
+        case (nil, let many?): return list(many, under: relation)
+        }
+    }
+
+    private mutating func list(_ tree: Tree, under relation: Relation) -> [Value]? {
+        guard case .list(let items) = tree.content else {
+            if !tree.isRefused {
+                report.error(
+                    tree.place, "'values' must be a list, not \(tree.form)",
+                    "write 'values: [one, two]', or 'value: …' for one value")
+            }
+            return nil
+        }
+        guard !items.isEmpty else {
+            report.error(tree.place, "'values' is an empty list", "name at least one value")
+            return nil
+        }
+        var seen: [Value: Place] = [:]
+        var values: [Value] = []
+        for item in items {
+            guard let value = value(from: item, under: relation) else { continue }
+            let key = Self.folded(value)
+            if let first = seen[key] {
+                report.error(
+                    item.place, "the value is in the list twice",
+                    "line \(first.line), column \(first.column) has it already: keep one of the two"
+                )
+                continue
+            }
+            seen[key] = item.place
+            values.append(value)
+        }
+        return values.count == items.count ? values : nil
+    }
+
+    /// A value with the case of its letters left out.
+    static func folded(_ value: Value) -> Value {
+        if case .text(let text) = value { .text(text.lowercased()) } else { value }
+    }
+
+    private mutating func distractors(
+        in fields: Fields, under relation: Relation, right: [Value]
+    ) -> [Value] {
+        guard let tree = fields.tree("distractors") else { return [] }
+        let rightKeys = Set(right.map(Self.folded))
+        var seen: Set<Value> = []
+        var found: [Value] = []
+        for item in Scalars.items(tree, as: "'distractors'", report) {
+            guard let value = value(from: item, under: relation) else { continue }
+            let key = Self.folded(value)
+            if rightKeys.contains(key), fields.text("holds").flatMap(Scalars.flag) != false {
+                report.error(
+                    item.place, "a distractor is the right value", "take it out of the list")
+            } else if !seen.insert(key).inserted {
+                report.error(item.place, "a distractor is given twice", "keep one of the two")
+            } else {
+                found.append(value)
+            }
+        }
+        return found
+    }
+
+    /// The topic that a fact or question belongs to.
+    mutating func topic(in fields: Fields) -> TopicID? {
+        guard let tree = fields.tree("topic"), let text = Scalars.text(tree, as: "'topic'", report)
+        else { return nil }
+        let id = TopicID(text)
+        if topics[id] != nil {
+            topics[id]?.isUsed = true
+            return id
+        }
+        report.error(
+            tree.place, "there is no topic \(Plain.quoted(text))",
+            Self.suggestion(text, among: topics.keys.map(\.rawValue), under: "topics"))
+        return nil
+    }
+
+    private mutating func record(from tree: Tree, under relation: Relation?) -> Record? {
+        if case .text(let text) = tree.content, let verdict = RecordVerdict(rawValue: text) {
+            return Record(verdict: verdict)
+        }
+        guard let fields = Fields(tree, keys: Self.recordKeys, report: report) else { return nil }
+        let verdict: RecordVerdict? =
+            fields.required("verdict") == nil ? nil : fields.choice("verdict")
+        var values: [Value] = []
+        if fields.has("value") || fields.has("values"), let relation {
+            values = self.values(in: fields, under: relation) ?? []
+        }
+        let citations = citations(in: fields)
+        guard let verdict else { return nil }
+        var record = Record(verdict: verdict)
+        record.values = values
+        record.note = fields.text("note", keepsLines: true)
+        record.citations = citations
+        return record
+    }
+
+    private mutating func citations(in fields: Fields) -> [CitationID] {
+        guard let tree = fields.tree("cite") else { return [] }
+        var found: [CitationID] = []
+        for item in Scalars.items(tree, as: "'cite'", report) {
+            guard let text = Scalars.text(item, as: "'cite'", report) else { continue }
+            let id = CitationID(text)
+            if citations[id] == nil {
+                report.error(
+                    item.place, "there is no citation \(Plain.quoted(text))",
+                    Self.suggestion(text, among: citations.keys.map(\.rawValue), under: "citations")
+                )
+            } else if found.contains(id) {
+                report.error(item.place, "a citation is given twice", "keep one of the two")
+            } else {
+                citations[id]?.isUsed = true
+                found.append(id)
+            }
+        }
+        return found
+    }
+}
