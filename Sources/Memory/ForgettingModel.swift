@@ -21,8 +21,8 @@ struct ForgettingModel: Hashable, Sendable {
     }
 
     /// The chance of recall, 0 to 1, `days` after the last answer, at `stability` days.
-    func retrievability(days: Int, stability: Double) -> Double {
-        power(1 + factor * Double(days) / stability, decay)
+    func retrievability(days: Double, stability: Double) -> Double {
+        power(1 + factor * days / stability, decay)
     }
 
     /// Days until the chance of recall falls to `retention`, unrounded.

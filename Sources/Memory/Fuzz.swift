@@ -13,9 +13,11 @@ public enum Fuzz: Hashable, Sendable {
     /// An interval in days, moved within ``range(of:maximum:)`` where it is long enough to be.
     func applied(to days: Int, maximum: Int, at moment: Moment, salt: UInt64) -> Int {
         guard case .seeded(let seed) = self, Double(days) >= 2.5 else { return days }
-        let bits = SplitMix64.mix(seed &+ salt) ^ UInt64(bitPattern: moment.microseconds)
-        var source = SplitMix64(seed: bits)
-        return Int.random(in: Self.range(of: days, maximum: maximum), using: &source)
+        var mixer = SeededRandom(seed: seed &+ salt)
+        var random = SeededRandom(
+            seed: mixer.next() ^ UInt64(bitPattern: moment.microseconds))
+        let range = Self.range(of: days, maximum: maximum)
+        return range.lowerBound + random.below(range.count)
     }
 
     /// The intervals in days that may stand for one of `days`: wider, but by a smaller part, for

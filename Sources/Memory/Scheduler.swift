@@ -68,7 +68,7 @@ public struct Scheduler: Hashable, Sendable {
     /// The chance of recall, 0 to 1, at `moment`; whole days count, as in the reference.
     public func retrievability(_ state: MemoryState, at moment: Moment) -> Double {
         model.retrievability(
-            days: state.daysElapsed(at: moment), stability: state.stability)
+            days: Double(state.daysElapsed(at: moment)), stability: state.stability)
     }
 
     /// The state after an answer.

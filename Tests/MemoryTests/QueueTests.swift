@@ -96,7 +96,7 @@ import Testing
     /// On random input: everything is placed once, siblings are apart, the order holds.
     @Test(arguments: 0..<40)
     func keepsItsRulesOnRandomInput(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededRandom(seed: seed)
         var states: [FacetID: MemoryState] = [:]
         var siblings: [[FacetID]] = []
         for fact in 0..<60 {

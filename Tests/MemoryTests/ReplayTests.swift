@@ -8,7 +8,7 @@ import Testing
 
     /// A log of random answers to 50 facets, in time order.
     func log(seed: UInt64, count: Int = 600) -> [LoggedReview] {
-        var random = SplitMix64(seed: seed)
+        var random = SeededRandom(seed: seed)
         var now = start
         return (0..<count).map { _ in
             now = now.advanced(bySeconds: Double(Int.random(in: 0...90_000, using: &random)))
@@ -40,7 +40,7 @@ import Testing
                 facet: spread[index].facet, rating: spread[index].rating,
                 moment: Moment(microseconds: spread[index].moment.microseconds + Int64(index)))
         }
-        var random = SplitMix64(seed: seed)
+        var random = SeededRandom(seed: seed)
         #expect(
             Replay(spread.shuffled(using: &random), scheduler: scheduler).states
                 == Replay(spread, scheduler: scheduler).states)

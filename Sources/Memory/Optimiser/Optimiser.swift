@@ -6,11 +6,12 @@
 /// to each weight's spread, so that no first guess of them is needed.
 public struct Optimiser: Sendable {
     /// Fewer answers to predict than this, and the defaults stay.
-    public static let leastReviews = 400
+    public static let leastReviews = 200
 
-    /// The fit has to be better by this many standard errors on answers that it has not seen: by
-    /// chance alone that happens to one log in twenty.
-    public static let leastStandardErrors = 1.645
+    /// The fit has to be better by this many standard errors on answers that it has not seen: the
+    /// one-standard-error rule (Breiman et al., 1984), by which the simpler choice is kept unless
+    /// the other is better by more than the doubt about it.
+    public static let leastStandardErrors = 1.0
 
     private let log: TrainingLog
 

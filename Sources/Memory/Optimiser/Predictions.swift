@@ -24,7 +24,8 @@ struct Predictions {
                     difficulty = model.initialDifficulty(step.rating)
                     continue
                 }
-                let recall = model.retrievability(days: step.days, stability: stability)
+                let recall = model.retrievability(
+                    days: Double(step.days), stability: stability)
                 if let order = step.order {
                     body(
                         Prediction(

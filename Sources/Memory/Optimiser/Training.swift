@@ -1,3 +1,5 @@
+internal import Facts
+
 /// One run of Adam over part of a log.
 struct Training {
     private let log: TrainingLog
@@ -35,14 +37,14 @@ struct Training {
         guard !facets.isEmpty else { return .standard }
         let batchCount = batches(facets).count
         let epochs = max(Self.leastEpochs, (Self.leastSteps + batchCount - 1) / batchCount)
-        var random = SplitMix64(seed: 42)
+        var random = SeededRandom(seed: 42)
         var adam = Adam(
             values: Self.scaled(.standard), rate: Self.rate, steps: epochs * batchCount)
         var best = (weights: Weights.standard, loss: Double.infinity)
         for epoch in 0..<epochs {
             // Small logs take many short epochs; looking at each would double the work.
             let isLooked = epochs <= 2 * Self.leastEpochs || epoch % 10 == 9 || epoch == epochs - 1
-            for batch in batches(facets.shuffled(using: &random)) {
+            for batch in batches(random.shuffled(facets)) {
                 adam.step(gradient(batch, at: adam.values))
                 adam.values = Self.scaled(Self.weights(adam.values))
             }
