@@ -5,7 +5,7 @@ import Wording
 public struct QuestionSource: Sendable {
     /// The bank's model.
     public let model: Model
-    private let workshop: Workshop
+    let workshop: Workshop
 
     /// Sets up for a model; nothing is made yet.
     ///
@@ -20,9 +20,12 @@ public struct QuestionSource: Sendable {
     /// All questions on a fact, in every form and frame.
     public func questions(on fact: Fact, kind: QuestionKind? = nil) -> [Question] {
         let forms = QuestionForms.all.filter { kind == nil || $0.kind == kind }
-        return model.asked(fact).flatMap { asked in
-            forms.flatMap { $0.questions(on: asked, in: workshop) }
-        } + RecordClaims.questions(on: fact, kind: kind, in: workshop)
+        let (asked, claimed) = (model.asked(fact), model.claimed(fact))
+        return forms.flatMap { form in
+            (form.kind == .claim ? claimed : asked).flatMap {
+                form.questions(on: $0, in: workshop)
+            }
+        }
     }
 
     /// The question of that name, as long as the bank has it.

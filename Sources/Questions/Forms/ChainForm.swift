@@ -58,31 +58,39 @@ enum ChainForm: QuestionForm {
 }
 
 extension Workshop {
-    /// A value named by its fact instead of its name: "the organisation that Japan has joined".
+    /// A value named by its fact instead of its name: "the organisation that Japan has joined",
+    /// "the person who discovered radium".
     func description(_ asked: AskedFact, of value: EntityID) -> String? {
         guard let kind = model.kind(of: value) else { return nil }
-        for template in asked.relation.claims {
-            guard template.pieces.first == .place(.subject),
-                template.pieces.dropLast().last == .place(.value),
-                template.pieces.last == .words("."),
-                case .words(let middle) = template.pieces[1], template.pieces.count == 4
-            else { continue }
-            let noun = kind.rawValue.replacing("-", with: " ")
-            let isWho = kind == "person"
-            // A preposition before the value moves in front: "the country in which it is based".
-            let words = middle.split(separator: " ").map(String.init)
-            let subject = phrasing.filling(asked.fact.subject, nil)
-            let verbs = phrasing.sentence(template, subject, embedded: true)
-                .dropStop.trimmingSpaces
-            if let last = words.last, Self.prepositions.contains(last), !isWho,
-                verbs.hasSuffix(" \(last)")
-            {
-                let rest = String(verbs.dropLast(last.count + 1))
-                return "the \(noun) \(last) which \(rest)"
-            }
-            return "the \(noun) \(isWho ? "whom" : "that") \(verbs)"
+        let noun = kind.rawValue.replacing("-", with: " ")
+        let filling = phrasing.filling(asked.fact.subject, nil)
+        func clause(_ template: Template) -> String {
+            phrasing.sentence(template, filling, embedded: true).dropStop.trimmingSpaces
         }
-        return nil
+        func ends(_ template: Template, with place: Template.Placeholder) -> Bool {
+            template.pieces.dropLast().last == .place(place)
+                && template.pieces.last == .words(".") && template.pieces.count == 4
+        }
+        let claims = asked.relation.claims
+        if let active = claims.first(where: {
+            $0.pieces.first == .place(.value) && ends($0, with: .subject)
+        }) {
+            return "the \(noun) \(kind == "person" ? "who" : "that") \(clause(active))"
+        }
+        guard
+            let passive = claims.first(where: {
+                $0.pieces.first == .place(.subject) && ends($0, with: .value)
+            })
+        else { return nil }
+        let words = clause(passive)
+        // A preposition before the value moves in front: "the country in which it is based".
+        if let last = words.split(separator: " ").last.map(String.init),
+            Self.prepositions.contains(last)
+        {
+            let rest = String(words.dropLast(last.count + 1))
+            return "the \(noun) \(last) \(kind == "person" ? "whom" : "which") \(rest)"
+        }
+        return "the \(noun) \(kind == "person" ? "whom" : "that") \(words)"
     }
 
     private static let prepositions: Set<String> = [

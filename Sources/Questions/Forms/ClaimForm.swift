@@ -40,21 +40,14 @@ enum ClaimForm: QuestionForm {
         _ asked: AskedFact, _ value: Value, affirmed: Template, denied: Template, first: Int,
         _ workshop: Workshop
     ) -> [Question] {
+        let propositions = Propositions(near: asked, value, id: first, workshop)
         var made: [Question] = []
-        for (position, slot) in Slot.all.enumerated() {
+        for (position, slot) in Slot.all.enumerated()
+        where !slot.isNegated || propositions.allowNegation {
             let id = workshop.id(asked, kind, first + position)
-            var random = workshop.settled(id)
-            // A true negation needs a false proposition, a false one a true proposition.
-            let wanted: Label =
-                switch (slot.label, slot.isNegated) {
-                case (.notEnoughInfo, _): .notEnoughInfo
-                case (.supported, false), (.refuted, true): .supported
-                case (.refuted, false), (.supported, true): .refuted
-                }
-            guard
-                let claim = workshop.proposition(
-                    wanted, near: asked, value, random: &random)
-            else { continue }
+            guard let claim = propositions.claim(slot.label, isNegated: slot.isNegated) else {
+                continue
+            }
             let isFlagDenial = claim.value == .flag(false)
             let template = slot.isNegated != isFlagDenial ? denied : affirmed
             let statement = workshop.phrasing.sentence(
@@ -78,9 +71,10 @@ enum ClaimForm: QuestionForm {
             id, asked, prompt: workshop.claimStem(asked.frame) + " “\(statement)”",
             key: .verdict(label), facets: facets)
         question.statement = statement
-        if label == .notEnoughInfo {
+        if label == .notEnoughInfo, asked.frame == .article {
             question.explanation =
-                workshop.silence(asked.frame) + " What it does say: " + question.explanation
+                "The \(workshop.noun) neither says nor rules this out. What it does say: "
+                + question.explanation
         }
         return question
     }
@@ -96,13 +90,6 @@ extension Workshop {
         case .record:
             "Does the public record agree with this statement, refute it, or is there not "
                 + "enough info?"
-        }
-    }
-
-    func silence(_ frame: Frame) -> String {
-        switch frame {
-        case .article: "The \(noun) neither says nor rules this out."
-        case .record: "The public record does not settle this."
         }
     }
 }

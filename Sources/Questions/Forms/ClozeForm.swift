@@ -17,7 +17,8 @@ enum ClozeForm: QuestionForm {
             guard date.isExact, case .on = date else { return [] }
         }
         return asked.relation.claims.enumerated().compactMap { position, template in
-            guard template.namesValue, !template.has(.valuePossessive) else { return nil }
+            guard template.namesValue, !template.has(.valuePossessive), template.saysSomething
+            else { return nil }
             var filling = workshop.phrasing.filling(asked.fact.subject, value)
             let bare = workshop.phrasing.value(value)
             guard filling.when.contains(bare), filling.value.contains(bare) else { return nil }
@@ -52,6 +53,21 @@ enum ClozeForm: QuestionForm {
     }
 
     private static let gap = "____"
+}
+
+extension Template {
+    /// Whether there is more to it than "X is Y", which leaves open what is asked.
+    fileprivate var saysSomething: Bool {
+        pieces.contains { piece in
+            guard case .words(let words) = piece else { return false }
+            return TextKey(words).words.contains { !Self.emptyWords.contains($0) }
+        }
+    }
+
+    private static let emptyWords: Set<String> = [
+        "is", "was", "are", "were", "a", "an", "the", "of", "in", "at", "on", "by", "to", "has",
+        "have", "had", "been", "be", "known", "as", "called",
+    ]
 }
 
 extension Workshop {

@@ -41,11 +41,19 @@ extension Workshop {
     /// Whether the frame has one value for a fact's relation and subject, so that a typed answer
     /// can be right in one way only.
     func isSettled(_ asked: AskedFact) -> Bool {
+        if asked.frame == .record, let value = asked.value, !isAlone(value, asked) { return false }
         if asked.relation.cardinality == .one { return true }
         guard asked.frame == .article || asked.isComplete else { return false }
         let stated = model.facts(of: asked.fact.subject, asked.relation.id)
             .filter { $0.holds && $0.knowledge(in: asked.frame)?.holding.isEmpty == false }
         return stated.count == 1
+    }
+
+    /// Whether no other name or words of the frame's are right as well, as a city beside its
+    /// country; of dates the stem says how fine a one is wanted.
+    private func isAlone(_ value: Value, _ asked: AskedFact) -> Bool {
+        if case .date = value { return true }
+        return asked.fact.knowledge(in: .record)?.holding.allSatisfy { $0 == value } ?? true
     }
 
     /// Whether a value would be right for another subject: then the subject might as well be the

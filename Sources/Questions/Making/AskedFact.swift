@@ -45,4 +45,19 @@ extension Model {
         }
         return asked
     }
+
+    /// The frames in which a fact can be stated as a claim, with the article's values: what the
+    /// article says can also be held against the public record, unless that agrees only in part.
+    public func claimed(_ fact: Fact) -> [AskedFact] {
+        guard fact.nature == .fact, let relation = relation(fact.relation) else { return [] }
+        var frames: [Frame] = fact.basis == .outside ? [] : [.article]
+        if let record = fact.record ?? (fact.basis == .outside ? Record(verdict: .agrees) : nil),
+            record.verdict != .partly
+        {
+            frames.append(.record)
+        }
+        return frames.map {
+            AskedFact(fact: fact, frame: $0, relation: relation, values: fact.values)
+        }
+    }
 }

@@ -35,7 +35,17 @@ extension Workshop {
             candidates += misreadings(of: quantity, random: &random).map { ($0, 3) }
         default: break
         }
-        return sound(candidates.map { ($0.0, $0.1) }, key: key, asked: asked, stem: stem)
+        if case .date(.on(let date)) = key {
+            candidates = candidates.map { ($0.0, $0.1 + distance($0.0, date)) }
+        }
+        return sound(candidates, key: key, asked: asked, stem: stem)
+    }
+
+    /// How much less a date is to be believed for lying far from the key.
+    private func distance(_ value: Value, _ key: PartialDate) -> Int {
+        guard case .date(let date) = value, difficulty != .far else { return 0 }
+        let years = abs(date.days.lowerBound - key.days.lowerBound) / 365
+        return years <= 15 ? 0 : years <= 40 ? 3 : 6
     }
 
     private func siblings(
@@ -45,8 +55,9 @@ extension Workshop {
         for fact in random.sample(Self.reach, of: model.facts(of: asked.relation.id)) {
             found += fact.values.map { ($0, 1) }
         }
+        // Words that answer another question do not answer this one; things and dates may.
         for fact in model.facts(about: asked.fact.subject).prefix(Self.reach)
-        where fact.id != asked.fact.id {
+        where fact.id != asked.fact.id && asked.relation.range != .text {
             found += fact.values.map { ($0, 1) }
         }
         if asked.relation.range == .date {

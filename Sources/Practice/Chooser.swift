@@ -1,0 +1,145 @@
+import Facts
+import Memory
+import Questions
+
+/// Chooses what to ask next: what is due, then new facts, siblings apart, each in the form that
+/// fits how well it is known.
+struct Chooser: Sendable {
+    private let banks: [BankID: PracticeBank]
+    private let plan: SittingPlan
+    private var waiting: [Candidate]
+    private var asked = 0
+    private var rules = SetRules()
+    private var again: [(facet: Facet, from: Int)] = []
+    private var random: SeededRandom
+
+    private struct Candidate: Sendable {
+        let facet: Facet
+        let isHeldBack: Bool
+    }
+
+    /// Orders all facets of the banks for one sitting.
+    init(
+        _ banks: [PracticeBank], plan: SittingPlan, states: [FacetID: MemoryState], now: Moment,
+        dayStart: Moment, scheduler: Scheduler
+    ) {
+        self.banks = Dictionary(
+            banks.map { ($0.model.bank.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.plan = plan
+        random = SeededRandom(seed: plan.seed, name: "chooser")
+        var byID: [FacetID: Facet] = [:]
+        var groups: [[FacetID]] = []
+        for bank in banks {
+            for group in Self.facets(of: bank, plan) {
+                for facet in group { byID[facet.id] = facet }
+                groups.append(group.map(\.id))
+            }
+        }
+        let queue = Queue(
+            siblings: random.shuffled(groups), states: states, now: now, dayStart: dayStart,
+            scheduler: scheduler)
+        waiting = queue.asked.compactMap { entry in
+            byID[entry.facet].map { Candidate(facet: $0, isHeldBack: false) }
+        }
+        // Whoever asks for more than is due gets it: first what was held back, then ahead of time.
+        waiting += (queue.buried + queue.ahead).compactMap { entry in
+            byID[entry.facet].map { Candidate(facet: $0, isHeldBack: true) }
+        }
+    }
+
+    private static func facets(of bank: PracticeBank, _ plan: SittingPlan) -> [[Facet]] {
+        let own = bank.model.bank.facts.lazy
+            .filter { plan.topic == nil || $0.topic == plan.topic }
+            .map { bank.source.facets(of: $0) }
+        let written = bank.model.bank.questions.lazy
+            .filter { plan.topic == nil || $0.topic == plan.topic }
+            .map { [Facet(bank: bank.model.bank.id, fact: $0.id, position: .value)] }
+        return (Array(own) + Array(written)).compactMap { group in
+            let kept = group.filter { facet in
+                (plan.facets?.contains(facet.id) ?? true)
+                    && (plan.frame == nil || plan.kind != nil
+                        || (facet.position == .record) == (plan.frame == .record)
+                        || bank.model.fact(facet.fact)?.basis == .outside)
+            }
+            return kept.isEmpty ? nil : kept
+        }
+    }
+
+    /// The next question; nil when nothing is left to ask.
+    mutating func next(
+        states: [FacetID: MemoryState], lastForms: [FacetID: String]
+    ) -> Question? {
+        if let index = again.firstIndex(where: { $0.from <= asked }) {
+            let facet = again.remove(at: index).facet
+            if let question = question(on: facet, states, lastForms, isRepeat: true) {
+                return chosen(question)
+            }
+        }
+        for isHeldBack in [false, true] {
+            if let question = take(isHeldBack: isHeldBack, states, lastForms) { return question }
+        }
+        if !again.isEmpty {
+            let facet = again.removeFirst().facet
+            return question(on: facet, states, lastForms, isRepeat: true).map { chosen($0) }
+        }
+        return nil
+    }
+
+    private mutating func take(
+        isHeldBack: Bool, _ states: [FacetID: MemoryState], _ lastForms: [FacetID: String]
+    ) -> Question? {
+        var index = 0
+        while index < waiting.count {
+            guard waiting[index].isHeldBack == isHeldBack else {
+                index += 1
+                continue
+            }
+            let facet = waiting[index].facet
+            if let question = question(on: facet, states, lastForms, isRepeat: false) {
+                waiting.remove(at: index)
+                return chosen(question)
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private mutating func chosen(_ question: Question) -> Question {
+        asked += 1
+        rules.add(question)
+        let ids = Set(question.facets)
+        waiting.removeAll { ids.contains($0.facet) }
+        return question
+    }
+
+    /// Has a facet asked once more, a few questions later.
+    mutating func repeatLater(_ facets: [Facet]) {
+        for facet in facets where !again.contains(where: { $0.facet == facet }) {
+            again.append((facet, from: asked + 3))
+        }
+    }
+
+    /// Puts a question that was chosen but not answered back among those to ask.
+    mutating func putBack(_ question: Question) {
+        asked -= 1
+        again.insert(contentsOf: question.facets.prefix(1).map { ($0, from: asked) }, at: 0)
+    }
+
+    /// The form of a facet that fits best among those that no question of this sitting gives away.
+    private mutating func question(
+        on facet: Facet, _ states: [FacetID: MemoryState], _ lastForms: [FacetID: String],
+        isRepeat: Bool
+    ) -> Question? {
+        guard let bank = banks[facet.bank] else { return nil }
+        let all = bank.source.questions(asking: facet).filter(plan.admits)
+        let free = all.filter { isRepeat || rules.admits($0) }
+        // Which of several equal forms comes first is left to the seed, not to their numbers.
+        let shuffled = random.shuffled(free)
+        let state = states[facet.id]
+        let best = FormLadder.preference(
+            among: shuffled.map { FormLadder.Form($0.form, $0.rung) }, last: lastForms[facet.id],
+            state: state
+        ).first
+        return best.flatMap { form in shuffled.first { $0.form == form.name } }
+    }
+}

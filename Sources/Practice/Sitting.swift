@@ -1,0 +1,240 @@
+import Facts
+import Grading
+import Journal
+import Memory
+import Questions
+
+/// One sitting as a pure state machine: it chooses, judges and remembers, and leaves clock, disk
+/// and screen to its caller.
+///
+/// Whatever ``submit(_:seconds:at:id:)`` gives is to be made durable before it is shown.
+public struct Sitting: Sendable {
+    /// The plan.
+    public let plan: SittingPlan
+    /// The sitting's name in the log.
+    public let attempt: UUIDv7
+    /// The question to be answered now; nil before the first and after the last.
+    public private(set) var current: Question?
+    /// How many hints were taken on it.
+    public private(set) var hintsTaken = 0
+    /// What was answered so far, in order; answers taken back are gone.
+    public private(set) var turns: [Turn] = []
+    /// What is known of each facet, the answers of this sitting included.
+    public private(set) var states: [FacetID: MemoryState]
+
+    private var chooser: Chooser
+    private let banks: [BankID: PracticeBank]
+    let topicTitles: [BankID: [TopicID: String]]
+    private let scheduler: Scheduler
+    private var lastForms: [FacetID: String]
+
+    /// One answered question.
+    public struct Turn: Sendable {
+        /// The question.
+        public let question: Question
+        /// How it was judged; nil where it was skipped.
+        public let judgement: Judgment?
+        /// The log's record of it.
+        public let answer: Answer
+        /// Whether the learner had the judge overruled.
+        public var isOverruled = false
+        /// The facets' states after it.
+        public let states: [FacetID: MemoryState]
+
+        let before: [FacetID: MemoryState]
+        let formsBefore: [FacetID: String]
+    }
+
+    /// Sets up a sitting.
+    ///
+    /// - Parameters:
+    ///   - states: what is known of the banks' facets.
+    ///   - lastForms: the form in which each facet was asked last.
+    ///   - dayStart: when the learner's day began.
+    public init(
+        banks: [PracticeBank], plan: SittingPlan, attempt: UUIDv7,
+        states: [FacetID: MemoryState] = [:], lastForms: [FacetID: String] = [:], now: Moment,
+        dayStart: Moment, scheduler: Scheduler = .standard
+    ) {
+        self.plan = plan
+        self.attempt = attempt
+        self.states = states
+        self.lastForms = lastForms
+        self.scheduler = scheduler
+        self.banks = Dictionary(
+            banks.map { ($0.model.bank.id, $0) }, uniquingKeysWith: { first, _ in first })
+        topicTitles = self.banks.mapValues { bank in
+            Dictionary(
+                bank.model.bank.topics.map { ($0.id, $0.title) },
+                uniquingKeysWith: { first, _ in first })
+        }
+        chooser = Chooser(
+            banks, plan: plan, states: states, now: now, dayStart: dayStart,
+            scheduler: scheduler)
+    }
+
+    /// Goes on to the next question; gives nil when the sitting is over.
+    public mutating func next() -> Question? {
+        hintsTaken = 0
+        current =
+            turns.count < plan.count
+            ? chooser.next(states: states, lastForms: lastForms) : nil
+        return current
+    }
+
+    /// A hint on the question, or nil where there is none left or the sitting is an exam.
+    public mutating func hint() -> String? {
+        guard plan.mode != .exam, let current,
+            let hint = Hints.hint(for: current, after: hintsTaken, seed: plan.seed)
+        else { return nil }
+        hintsTaken += 1
+        return hint
+    }
+
+    /// Judges an answer and notes it; nil where no question is asked.
+    public mutating func submit(
+        _ text: String, seconds: Double, at moment: Moment, id: UUIDv7
+    ) -> Turn? {
+        guard let current, let bank = banks[current.bank] else { return nil }
+        let judgement = bank.judge.judge(text, for: current)
+        return record(current, judgement, text, seconds, moment, id)
+    }
+
+    /// Passes the question by; nil where no question is asked.
+    public mutating func skip(seconds: Double, at moment: Moment, id: UUIDv7) -> Turn? {
+        guard let current else { return nil }
+        return record(current, nil, "", seconds, moment, id)
+    }
+
+    /// Takes back the last answer and asks it again; gives what was taken back.
+    public mutating func undo() -> Turn? {
+        guard let last = turns.popLast() else { return nil }
+        for facet in last.question.facets {
+            states[facet.id] = last.before[facet.id]
+            lastForms[facet.id] = last.formsBefore[facet.id]
+        }
+        if let current { chooser.putBack(current) }
+        current = last.question
+        hintsTaken = last.answer.hints
+        return last
+    }
+
+    /// Has the last answer count as right after all; nil where there is nothing to overrule.
+    public mutating func overrule() -> Turn? {
+        guard var last = turns.last, !last.answer.wasSkipped, !last.isOverruled,
+            last.answer.verdict != .correct
+        else { return nil }
+        last.isOverruled = true
+        for review in last.answer.facets {
+            guard let rating = review.rating,
+                let overruled = Rating(rawValue: rating.overruled.rawValue)
+            else { continue }
+            states[review.facet] = scheduler.review(
+                last.before[review.facet], rating: overruled, at: last.answer.moment,
+                salt: review.facet.salt)
+        }
+        turns[turns.count - 1] = last
+        return last
+    }
+
+    private mutating func record(
+        _ question: Question, _ judgement: Judgment?, _ text: String, _ seconds: Double,
+        _ moment: Moment, _ id: UUIDv7
+    ) -> Turn {
+        var before: [FacetID: MemoryState] = [:]
+        var formsBefore: [FacetID: String] = [:]
+        for facet in question.facets {
+            before[facet.id] = states[facet.id]
+            formsBefore[facet.id] = lastForms[facet.id]
+        }
+        let answer = answer(question, judgement, text, seconds, moment, id)
+        for review in answer.facets {
+            guard let rating = review.rating.flatMap({ Rating(rawValue: $0.rawValue) }) else {
+                continue
+            }
+            states[review.facet] = scheduler.review(
+                before[review.facet], rating: rating, at: moment, salt: review.facet.salt)
+            lastForms[review.facet] = question.form
+        }
+        let missed = zip(question.facets, answer.facets)
+            .filter { $0.1.rating == .again || judgement == nil }.map(\.0)
+        if plan.mode == .practice { chooser.repeatLater(missed) }
+        let turn = Turn(
+            question: question, judgement: judgement, answer: answer,
+            states: states.filter { before[$0.key] != $0.value && $0.key.isAmong(question) },
+            before: before, formsBefore: formsBefore)
+        turns.append(turn)
+        current = nil
+        return turn
+    }
+
+    private func answer(
+        _ question: Question, _ judgement: Judgment?, _ text: String, _ seconds: Double,
+        _ moment: Moment, _ id: UUIDv7
+    ) -> Answer {
+        let model = banks[question.bank]?.model
+        let reviews = question.facets.map { facet in
+            let credit = judgement?.credit(for: facet) ?? 0
+            let fingerprint =
+                model?.fact(facet.fact).map { Fingerprint(facet.position, of: $0) } ?? .unknown
+            return FacetReview(
+                facet: facet.id, fingerprint: fingerprint,
+                rating: judgement.flatMap { rating(of: facet, credit, $0, question, seconds) },
+                credit: credit)
+        }
+        return Answer(
+            id: id, attempt: attempt, bank: question.bank,
+            question: question.id.description, kind: question.kind.rawValue,
+            frame: question.frame, topic: question.topic, facets: reviews, typed: text,
+            verdict: judgement.flatMap { Answer.Verdict(rawValue: $0.verdict.rawValue) }
+                ?? .incorrect,
+            credit: judgement?.credit ?? 0, hints: hintsTaken, seconds: seconds,
+            wasForgiven: judgement?.forgiven ?? false,
+            confusedWith: judgement.map { $0.confusions(in: question).map(\.key) } ?? [],
+            wasSkipped: judgement == nil, moment: moment)
+    }
+
+    private func rating(
+        of facet: Facet, _ credit: Double, _ judgement: Judgment, _ question: Question,
+        _ seconds: Double
+    ) -> RecordedRating? {
+        let verdict: Outcome.Verdict =
+            credit >= 1 ? .correct : credit > 0 ? .partial : .incorrect
+        let outcome = Outcome(
+            verdict: verdict, credit: credit, rung: question.rung, hints: hintsTaken,
+            seconds: seconds, expectedSeconds: question.expectedSeconds,
+            typoForgiven: judgement.forgiven)
+        let rating = RatingRule.rating(for: outcome, given: states[facet.id])
+        return RecordedRating(rawValue: rating.rawValue)
+    }
+}
+
+extension FacetID {
+    fileprivate func isAmong(_ question: Question) -> Bool {
+        question.facets.contains { $0.id == self }
+    }
+}
+
+extension Judgment {
+    /// The facet's own part of the credit; the whole answer's where the judge gives no parts.
+    fileprivate func credit(for facet: Facet) -> Double {
+        let own = parts.filter { $0.facet == facet }
+        guard !own.isEmpty else { return credit }
+        return own.reduce(0) { $0 + $1.credit } / Double(own.count)
+    }
+
+    /// The known things named in place of the right ones: another value, or wrong options.
+    fileprivate func confusions(in question: Question) -> [Value] {
+        if let confusedWith { return [confusedWith] }
+        switch question.key {
+        case .choice, .selectAll:
+            return chosen.compactMap { position in
+                guard question.options.indices.contains(position),
+                    !question.options[position].isCorrect
+                else { return nil }
+                return question.options[position].value
+            }
+        default: return []
+        }
+    }
+}

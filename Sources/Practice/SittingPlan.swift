@@ -1,0 +1,71 @@
+import Facts
+import Journal
+import Memory
+import Questions
+
+/// What a sitting is to be: how long, of what, and under which rules.
+public struct SittingPlan: Hashable, Sendable {
+    /// Practice, or an exam without hints and feedback.
+    public var mode: AttemptMode = .practice
+    /// How many questions at most.
+    public var count = 10
+    /// Only questions of this topic.
+    public var topic: TopicID?
+    /// Only questions of this kind.
+    public var kind: QuestionKind?
+    /// Only questions in this frame.
+    public var frame: Frame?
+    /// Only these facets, for drilling what was mixed up; nil for any.
+    public var facets: Set<FacetID>?
+    /// Chooses among new facts and equally fitting forms.
+    public var seed: UInt64
+
+    /// Plans ten questions of anything.
+    public init(seed: UInt64) {
+        self.seed = seed
+    }
+
+    /// Whether a question may be asked.
+    func admits(_ question: Question) -> Bool {
+        (topic == nil || question.topic == topic) && (kind == nil || question.kind == kind)
+            && (frame == nil || question.frame == frame)
+    }
+}
+
+extension QuestionKind {
+    /// How much of the answer the form gives away.
+    public var rung: Rung {
+        switch self {
+        case .choice, .claim, .oddOneOut, .selectAll: .recognition
+        case .cloze, .matching, .ordering: .cued
+        case .shortAnswer, .date, .number, .list, .correction, .chain, .interval: .recall
+        }
+    }
+}
+
+extension Question {
+    /// How much of the answer this question gives away: options make it recognition.
+    public var rung: Rung {
+        if case .choice = key { return .recognition }
+        return kind.rung
+    }
+
+    /// The form's name, so that no facet is asked in the same words twice running.
+    public var form: String {
+        kind.rawValue + (id.number.map { "/\($0)" } ?? "")
+    }
+
+    /// Seconds that an answer usually takes: reading at four words a second, thinking, and typing
+    /// at three characters a second (Card, Moran and Newell 1983, for an average typist).
+    public var expectedSeconds: Double {
+        let read = ([prompt] + rows + options.map(\.text))
+            .reduce(0) { $0 + $1.split(separator: " ").count }
+        let typed =
+            switch key {
+            case .choice, .verdict: 1
+            case .selectAll, .ordering, .matching: 2 * max(options.count, rows.count)
+            case .value, .list, .correction: answers.reduce(0) { $0 + $1.count }
+            }
+        return Double(read) / 4 + 3 + Double(typed) / 3
+    }
+}

@@ -1,0 +1,79 @@
+import Facts
+import Journal
+import Questions
+
+/// What a sitting came to.
+public struct SittingSummary: Hashable, Sendable {
+    /// A topic's share of a sitting.
+    public struct TopicScore: Hashable, Sendable {
+        /// The topic's title; nil for questions without one.
+        public let topic: String?
+        /// How many questions.
+        public let asked: Int
+        /// Their credit together.
+        public let credit: Double
+    }
+
+    /// What is worth another look.
+    public struct Miss: Hashable, Sendable {
+        /// The question.
+        public let prompt: String
+        /// What was typed; empty where it was skipped.
+        public let typed: String
+        /// What is right.
+        public let answers: [String]
+        /// What explains it.
+        public let explanation: String
+    }
+
+    /// How many questions were asked, those skipped included.
+    public let asked: Int
+    /// How many were answered right.
+    public let correct: Int
+    /// Their credit together.
+    public let credit: Double
+    /// Seconds spent on them.
+    public let seconds: Double
+    /// By topic, in the banks' order.
+    public let topics: [TopicScore]
+    /// What was wrong or partly wrong, in the order asked.
+    public let misses: [Miss]
+
+    /// The share that was right, 0 to 1; 0 where nothing was asked.
+    public var score: Double { asked == 0 ? 0 : credit / Double(asked) }
+}
+
+extension Sitting {
+    /// What the sitting came to so far.
+    public var summary: SittingSummary {
+        func credit(_ turn: Turn) -> Double { turn.isOverruled ? 1 : turn.answer.credit }
+        var order: [String?] = []
+        var byTopic: [String?: (asked: Int, credit: Double)] = [:]
+        for turn in turns {
+            let title = title(of: turn.question)
+            if byTopic[title] == nil { order.append(title) }
+            byTopic[title, default: (0, 0)].asked += 1
+            byTopic[title, default: (0, 0)].credit += credit(turn)
+        }
+        return SittingSummary(
+            asked: turns.count, correct: turns.count { credit($0) >= 1 },
+            credit: turns.reduce(0) { $0 + credit($1) },
+            seconds: turns.reduce(0) { $0 + $1.answer.seconds },
+            topics: order.map { title in
+                let sum = byTopic[title] ?? (0, 0)
+                return SittingSummary.TopicScore(
+                    topic: title, asked: sum.asked, credit: sum.credit)
+            },
+            misses: turns.filter { credit($0) < 1 }.map { turn in
+                SittingSummary.Miss(
+                    prompt: turn.question.prompt, typed: turn.answer.typed,
+                    answers: turn.question.answers, explanation: turn.question.explanation)
+            })
+    }
+
+    private func title(of question: Question) -> String? {
+        question.topic.flatMap { topic in
+            topicTitles[question.bank]?[topic] ?? topic.rawValue
+        }
+    }
+}

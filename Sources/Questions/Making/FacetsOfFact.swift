@@ -1,0 +1,33 @@
+import Facts
+
+extension QuestionSource {
+    /// The facets of a fact that questions can be asked of, without making the questions.
+    ///
+    /// The value, or each item of a list; and what the public record says, where it says
+    /// something that can be asked. Subjects are asked, too, but only ever beside the value.
+    public func facets(of fact: Fact) -> [Facet] {
+        guard fact.nature == .fact, model.relation(fact.relation) != nil else { return [] }
+        let bank = model.bank.id
+        var facets: [Facet] = []
+        if fact.isList, fact.holds, fact.basis != .outside {
+            facets += fact.values.map {
+                Facet(bank: bank, fact: fact.id, position: .item(workshop.itemName($0)))
+            }
+        } else {
+            facets.append(Facet(bank: bank, fact: fact.id, position: .value))
+        }
+        if fact.basis != .outside, let record = fact.record, record.verdict != .partly {
+            facets.append(Facet(bank: bank, fact: fact.id, position: .record))
+        }
+        return facets
+    }
+
+    /// The questions of that kind and frame that ask a facet.
+    public func questions(asking facet: Facet) -> [Question] {
+        guard let fact = model.fact(facet.fact) else {
+            return model.bank.questions.filter { $0.id == facet.fact }
+                .compactMap { WrittenForm.question($0, in: workshop) }
+        }
+        return questions(on: fact).filter { $0.facets.contains(facet) }
+    }
+}
