@@ -12,6 +12,8 @@ public struct Event: Hashable, Sendable {
         case overrule(answer: UUIDv7)
         /// A question was flagged, with a remark for the bank's author.
         case flag(question: String, note: String)
+        /// The learner's own FSRS weights take effect; with none, the published ones again.
+        case weights([Double])
     }
 
     /// Its name.

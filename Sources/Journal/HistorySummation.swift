@@ -48,7 +48,7 @@ private struct Summation {
             ends[attempt] = max(ends[attempt] ?? event.moment, event.moment)
         case .retract(let answer): retracted.insert(answer)
         case .overrule(let answer): overruled.insert(answer)
-        case .flag: break
+        case .flag, .weights: break
         }
     }
 

@@ -1,0 +1,93 @@
+import Facts
+import Foundation
+import GRDB
+import Journal
+
+/// Events as rows.
+enum EventTable {
+    static let columns = """
+        event.number, event.id, event.kind, attempt.id, answer.id, event.question, event.note, \
+        event.at
+        """
+    static let source = """
+        event LEFT JOIN attempt ON attempt.number = event.attempt
+        LEFT JOIN answer ON answer.number = event.answer
+        """
+
+    /// Adds an event; what it refers to must be there.
+    static func insert(_ event: Event, path: String, _ db: Database) throws {
+        var attempt: Int64?
+        var answer: Int64?
+        var question: String?
+        var note: String?
+        switch event.kind {
+        case .end(let id):
+            guard let found = try AttemptTable.find(id, db) else {
+                throw ProgressError.unknown(id, path: path)
+            }
+            attempt = found.number
+        case .retract(let id), .overrule(let id):
+            guard let found = try AnswerTable.find(id, db) else {
+                throw ProgressError.unknown(id, path: path)
+            }
+            answer = found
+        case .flag(let text, let remark): (question, note) = (text, remark)
+        case .weights(let weights):
+            note = String(decoding: try JSONEncoder().encode(weights), as: UTF8.self)
+        }
+        let sql = """
+            INSERT INTO event (id, kind, attempt, answer, question, note, at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """
+        try db.cachedStatement(sql: sql).execute(arguments: [
+            event.id.stored, event.kind.name, attempt, answer, question, note,
+            event.moment.microseconds,
+        ])
+    }
+
+    /// Reads an event from ``columns``.
+    static func event(_ row: Row) throws -> Event {
+        let columns = Columns(row, of: "event")
+        let kind: Event.Kind
+        switch columns.text(2) {
+        case "end": kind = .end(attempt: try columns.id(3))
+        case "retract": kind = .retract(answer: try columns.id(4))
+        case "overrule": kind = .overrule(answer: try columns.id(4))
+        case "flag":
+            kind = .flag(
+                question: try columns.required(columns.text(5)),
+                note: try columns.required(columns.text(6)))
+        case "weights":
+            kind = .weights(
+                try columns.required(columns.text(6).flatMap { Self.numbers($0) }))
+        default: throw columns.unreadable
+        }
+        return Event(id: try columns.id(1), kind: kind, moment: try columns.moment(7))
+    }
+
+    /// The learner's own weights now in force; nil for the published ones.
+    static func weights(_ db: Database) throws -> [Double]? {
+        let sql = """
+            SELECT note FROM event WHERE kind = 'weights' ORDER BY at DESC, id DESC LIMIT 1
+            """
+        let weights = try String.fetchOne(db, sql: sql).flatMap(numbers)
+        return weights?.isEmpty == false ? weights : nil
+    }
+
+    private static func numbers(_ text: String) -> [Double]? {
+        try? JSONDecoder().decode([Double].self, from: Data(text.utf8))
+    }
+}
+
+extension Event.Kind {
+    /// The kind's name in the file.
+    var name: String {
+        switch self {
+        case .end: "end"
+        case .retract: "retract"
+        case .overrule: "overrule"
+        case .flag: "flag"
+        case .weights: "weights"
+        }
+    }
+}
