@@ -51,13 +51,19 @@ def steps(rng):
     """None to four steps of seconds to days; some of an odd number of microseconds."""
     count = rng.choice((0, 0, 1, 1, 2, 2, 2, 3, 4))
     choices = (1, 30, 60, 600, 3_600, 86_400, 259_200)
-    odd = rng.choice((0, 0, 0, 1))
-    return [timedelta(seconds=rng.choice(choices), microseconds=odd) for _ in range(count)]
+    return [
+        timedelta(seconds=rng.choice(choices), microseconds=rng.choice((0, 0, 0, 0, 1, 3)))
+        for _ in range(count)
+    ]
 
 
 def scheduler(rng, index):
     if index == 0:
         return fsrs.Scheduler(enable_fuzzing=False)
+    if index % 16 == 2:
+        # First intervals of half days, where the way of rounding shows.
+        halves = [0.5, 1.5, 2.5, 4.5] + weights(rng, index)[4:]
+        return fsrs.Scheduler(halves, learning_steps=(), enable_fuzzing=False)
     return fsrs.Scheduler(
         parameters=weights(rng, index),
         desired_retention=rng.choice((0.9, round(rng.uniform(0.7, 0.99), 4), round(rng.uniform(0.05, 0.995), 4))),
