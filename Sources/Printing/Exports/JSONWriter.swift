@@ -1,0 +1,60 @@
+/// A JSON value that is written with its keys in the order given.
+enum JSONNode {
+    case string(String)
+    case number(Int)
+    case bool(Bool)
+    case null
+    case array([JSONNode])
+    case object([(key: String, value: JSONNode)])
+
+    /// The value as JSON in one line (RFC 8259).
+    var text: String {
+        var text = ""
+        write(to: &text)
+        return text
+    }
+
+    private func write(to output: inout String) {
+        switch self {
+        case .string(let string): Self.write(string, to: &output)
+        case .number(let number): output += String(number)
+        case .bool(let bool): output += bool ? "true" : "false"
+        case .null: output += "null"
+        case .array(let items):
+            output += "["
+            for (place, item) in items.enumerated() {
+                if place > 0 { output += ", " }
+                item.write(to: &output)
+            }
+            output += "]"
+        case .object(let members):
+            output += "{"
+            for (place, member) in members.enumerated() {
+                if place > 0 { output += ", " }
+                Self.write(member.key, to: &output)
+                output += ": "
+                member.value.write(to: &output)
+            }
+            output += "}"
+        }
+    }
+
+    private static func write(_ string: String, to output: inout String) {
+        output += "\""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": output += "\\\""
+            case "\\": output += "\\\\"
+            case "\n": output += "\\n"
+            case "\r": output += "\\r"
+            case "\t": output += "\\t"
+            // DEL and C1 are allowed as they are, but would steer a terminal that shows the file.
+            case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+                let digits = String(scalar.value, radix: 16)
+                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: output.unicodeScalars.append(scalar)
+            }
+        }
+        output += "\""
+    }
+}

@@ -1,0 +1,26 @@
+/// Writes plain text as HTML inside other formats.
+enum Markup {
+    /// Text with `& < >` as entities and line breaks as they are; it may stand in an element, but
+    /// not in an attribute.
+    static func entities(_ text: String) -> String {
+        let clean = CleanText.text(text)
+        guard clean.utf8.contains(where: { "&<>\t".utf8.contains($0) }) else { return clean }
+        var escaped = ""
+        for scalar in clean.unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\t": escaped += " "
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
+    /// Text as HTML that shows its line breaks.
+    static func html(_ text: String) -> String {
+        entities(text).split(separator: "\n", omittingEmptySubsequences: false)
+            .joined(separator: "<br/>")
+    }
+}
