@@ -48,7 +48,7 @@ public struct Answer: Hashable, Sendable {
     /// Takes an answer's data.
     ///
     /// Texts are cut (what was typed at 4,096 bytes, names at 1,024), credit is held within 0 to 1,
-    /// seconds within a day, hints within 0 to 1,000; at most 256 facets and 256 confusions are
+    /// seconds within a day, hints within 0 to 1,000; an empty topic is none; at most 256 facets and 256 confusions are
     /// kept.
     public init(
         id: UUIDv7, attempt: UUIDv7, bank: BankID, question: String, kind: String, frame: Frame,
@@ -62,7 +62,7 @@ public struct Answer: Hashable, Sendable {
         self.question = LoggedText.name(question)
         self.kind = LoggedText.name(kind)
         self.frame = frame
-        self.topic = topic.map { LoggedText.id($0) }
+        self.topic = topic.flatMap { $0.rawValue.isEmpty ? nil : LoggedText.id($0) }
         self.facets = Array(facets.prefix(Self.most))
         self.typed = LoggedText.bounded(typed, to: LoggedText.typedLimit)
         self.verdict = verdict

@@ -140,3 +140,12 @@ extension LogEntry {
         if case .event(let event) = self, case .overrule(let id) = event.kind { id } else { nil }
     }
 }
+
+extension ProgressStore {
+    /// The whole log as text, the same for the same log.
+    func text(_ format: LogFormat = .jsonLines) throws -> String {
+        var text = ""
+        try export(as: format) { text += $0 }
+        return text
+    }
+}

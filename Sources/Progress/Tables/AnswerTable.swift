@@ -10,6 +10,8 @@ enum AnswerTable {
         answer.hints, answer.seconds, answer.forgiven, answer.skipped, answer.confused_with
         """
 
+    static let source = "answer JOIN attempt ON attempt.number = answer.attempt"
+
     /// Adds an answer to the attempt of that number and mode; gives the answer's number.
     @discardableResult
     static func insert(

@@ -66,6 +66,14 @@ enum FileGate {
     /// Whether this process may write the file.
     static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
+    /// Whether two paths lead to the same file.
+    static func isSame(_ first: String, _ second: String) -> Bool {
+        var one = stat()
+        var other = stat()
+        return stat(first, &one) == 0 && stat(second, &other) == 0
+            && one.st_dev == other.st_dev && one.st_ino == other.st_ino
+    }
+
     static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
     private static func createFolder(_ folder: String) throws(ProgressError) {

@@ -54,8 +54,7 @@ extension ProgressStore {
     public func recentAnswers(_ limit: Int, bank: BankID? = nil) throws(ProgressError) -> [Answer] {
         try reading { db in
             let sql = """
-                SELECT \(AnswerTable.columns) FROM answer
-                JOIN attempt ON attempt.number = answer.attempt
+                SELECT \(AnswerTable.columns) FROM \(AnswerTable.source)
                 WHERE \(AnswerPage.counts) AND (?1 IS NULL OR answer.bank = ?1)
                 ORDER BY answer.at / 900000000 DESC, answer.at DESC, answer.id DESC LIMIT ?2
                 """
@@ -88,8 +87,7 @@ private struct AnswerPage {
         let start = place?.moment.microseconds ?? 0
         // The first term lets SQLite enter the index by quarter of an hour.
         let sql = """
-            SELECT \(AnswerTable.columns) FROM answer
-            JOIN attempt ON attempt.number = answer.attempt
+            SELECT \(AnswerTable.columns) FROM \(AnswerTable.source)
             WHERE answer.at / 900000000 >= ?1 / 900000000
                 AND (answer.at > ?1 OR answer.at = ?1 AND (?2 IS NULL OR answer.id > ?2))
                 AND (?3 IS NULL OR answer.bank = ?3) AND \(counts)

@@ -20,7 +20,15 @@ public struct StateRule: Sendable {
 
     /// FSRS as `scheduler` has it.
     public init(_ scheduler: Scheduler) {
-        self.init(signature: "fsrs-6 \(scheduler)") { state, facet, rating, moment in
+        let steps = [scheduler.learningSteps, scheduler.relearningSteps]
+            .map { $0.map { "\($0)" }.joined(separator: " ") }
+        let signature =
+            [
+                "fsrs-6", scheduler.weights.values.map { "\($0)" }.joined(separator: " "),
+                "\(scheduler.desiredRetention)", "\(scheduler.maximumInterval)",
+                "\(scheduler.fuzz)",
+            ] + steps
+        self.init(signature: signature.joined(separator: "; ")) { state, facet, rating, moment in
             scheduler.review(
                 state, rating: Rating(rating), at: moment, salt: facet.salt)
         }
