@@ -69,8 +69,8 @@ extension BankReading {
                 guard claimed == .excludes, reported.insert(item.fact).inserted else { continue }
                 report.error(
                     place(of: item.fact),
-                    "'\(owner.subject)' has this value of '\(group.relation.id)' already, and a "
-                        + "value belongs to one subject\(truth.suffix)",
+                    "'\(owner.subject)' and '\(group.subject)' share a value of "
+                        + "'\(group.relation.id)', which belongs to one subject\(truth.suffix)",
                     "mend this fact or the one \(whereabouts(of: owner.fact)), or give the "
                         + "relation 'inverse-cardinality: many'")
             }
@@ -83,10 +83,18 @@ extension BankReading {
                 guard let holding = holding(of: denied, in: group, truth, model),
                     reported.insert(denied.fact).inserted
                 else { continue }
-                report.error(
-                    place(of: denied.fact),
-                    "this denial contradicts the fact \(whereabouts(of: holding))\(truth.suffix)",
-                    "mend one of the two")
+                if holding == denied.fact {
+                    report.error(
+                        place(of: denied.fact),
+                        "the record disagrees with this fact, yet gives the same value",
+                        "write 'verdict: agrees', or mend the record's value")
+                } else {
+                    report.error(
+                        place(of: denied.fact),
+                        "the fact \(whereabouts(of: holding)) says what this one denies"
+                            + truth.suffix,
+                        "mend one of the two")
+                }
             }
         }
     }

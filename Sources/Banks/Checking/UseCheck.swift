@@ -33,8 +33,8 @@ extension BankReading {
                 else { continue }
                 report.warning(
                     entities[entity.id]?.place ?? .start,
-                    "'\(entity.id)' and '\(other)' are both a \(entity.kind) called "
-                        + Plain.quoted(name),
+                    "'\(other)' and '\(entity.id)' are both called \(Plain.quoted(name)), and both of "
+                        + "kind '\(entity.kind)'",
                     "tell them apart, or an answer may mean either")
             }
         }

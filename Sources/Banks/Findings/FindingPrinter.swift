@@ -44,7 +44,7 @@ private struct Excerpt {
 
     init(_ source: Substring.UnicodeScalarView, column: Int, length: Int) {
         let before = max(0, column - 1)
-        let cut = before > Self.width - Self.context ? before - Self.context : 0
+        let cut = before > Self.width - Self.context / 2 ? before - Self.context : 0
         var line = cut > 0 ? "…" : ""
         var caret = cut > 0 ? " " : ""
         var marks = 0

@@ -10,7 +10,7 @@ enum Nearest {
         var best: (distance: Int, name: String)?
         for candidate in candidates.prefix(limit) where candidate.utf8.count <= 200 {
             let scalars = Array(candidate.lowercased().unicodeScalars)
-            let allowed = min(max(1, target.count / 3), best.map { $0.distance - 1 } ?? Int.max)
+            let allowed = min(tolerance(target.count), best.map { $0.distance - 1 } ?? Int.max)
             guard abs(scalars.count - target.count) <= allowed,
                 let distance = distance(target, scalars, atMost: allowed)
             else { continue }
@@ -19,6 +19,23 @@ enum Nearest {
         }
         return best?.name
     }
+
+    /// The candidates that are near enough to be meant, the nearest first, at most `count`.
+    static func names(to wanted: String, among candidates: [String], count: Int = 3) -> [String] {
+        let target = Array(wanted.lowercased().unicodeScalars)
+        guard (1...64).contains(target.count) else { return [] }
+        let near = candidates.prefix(limit).compactMap { candidate in
+            distance(
+                target, Array(candidate.lowercased().unicodeScalars.prefix(200)),
+                atMost: tolerance(target.count)
+            ).map { (distance: $0, name: candidate) }
+        }
+        return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+            .prefix(count).map(\.name)
+    }
+
+    /// How many edits a word of that length may be away; one or two letters say too little.
+    private static func tolerance(_ length: Int) -> Int { length < 3 ? 0 : max(1, length / 3) }
 
     /// The edits between two words (insert, delete, replace, swap neighbours), nil beyond `limit`.
     ///

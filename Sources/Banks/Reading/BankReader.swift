@@ -45,8 +45,7 @@ public enum BankReader {
         guard let bank = reading.bank(from: tree, fallbackID: fallbackID) else {
             return (nil, report.findings)
         }
-        // What facts say of each other is only clear once each of them is.
-        if !report.hasErrors { reading.check(Model(bank)) }
+        reading.check(Model(bank))
         return (report.hasErrors ? nil : bank, report.findings)
     }
 }

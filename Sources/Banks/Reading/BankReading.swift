@@ -12,6 +12,8 @@ struct BankReading {
     /// Entities with their kinds; nil where the kind could not be read.
     var kinds: [EntityID: KindID?] = [:]
     var entities: [EntityID: Definition] = [:]
+    /// The kinds that entities are of.
+    var knownKinds: Set<KindID> = []
     var citations: [CitationID: Definition] = [:]
     var topics: [TopicID: Definition] = [:]
     /// The bank's own relations; nil where one could not be read.

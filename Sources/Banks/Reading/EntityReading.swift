@@ -18,7 +18,10 @@ extension BankReading {
             entities[id] = Definition(place: entry.keyPlace)
             let entity = entity(id, from: entry)
             kinds.updateValue(entity?.kind, forKey: id)
-            if let entity { found.append(entity) }
+            if let entity {
+                knownKinds.insert(entity.kind)
+                found.append(entity)
+            }
         }
         return found
     }

@@ -61,12 +61,24 @@ extension BankReading {
             }
         }
         let items = Scalars.items(tree, as: "'range'", report)
-        let kinds = items.compactMap(kind)
+        let kinds = items.compactMap(rangeKind)
         if items.isEmpty, case .list = tree.content {
             report.error(
                 tree.place, "'range' is an empty list", "write 'range: entity' for any kind")
         }
         return kinds.isEmpty || kinds.count < items.count ? nil : .entity(kinds)
+    }
+
+    private func rangeKind(from tree: Tree) -> KindID? {
+        guard let kind = kind(from: tree) else { return nil }
+        if !knownKinds.contains(kind) {
+            let known = knownKinds.map(\.rawValue).sorted() + Self.reservedKinds
+            report.warning(
+                tree.place, "no entity is of kind \(Plain.quoted(kind.rawValue))",
+                Nearest.name(to: kind.rawValue, among: known).map { "did you mean '\($0)'?" }
+                    ?? "a range is date, number, text, yes-no, entity, or a kind of the bank's")
+        }
+        return kind
     }
 
     private func readShape(of relation: inout Relation, from fields: Fields) {

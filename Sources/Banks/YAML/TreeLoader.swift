@@ -45,11 +45,11 @@ struct TreeLoader {
                 // The nodes' anchors live only as long as the parser.
                 return try withExtendedLifetime(parser) {
                     guard let root = try parser.singleRoot() else {
-                        reportEmpty(.start)
+                        reportEmpty()
                         return nil
                     }
                     let tree = tree(of: root, depth: 0)
-                    if case .nothing = tree.content { reportEmpty(tree.place) }
+                    if case .nothing = tree.content { reportEmpty() }
                     return tree
                 }
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
@@ -67,8 +67,8 @@ struct TreeLoader {
         }
     }
 
-    private func reportEmpty(_ place: Place) {
-        report.error(place, "the file is empty", "begin with 'format: 1' and a title")
+    private func reportEmpty() {
+        report.error(.start, "the file is empty", "begin with 'format: 1' and a title")
     }
 
     private func tree(of node: Node, depth: Int) -> Tree {
@@ -129,10 +129,11 @@ struct TreeLoader {
     private func map(_ mapping: Node.Mapping, _ place: Place, _ depth: Int) -> Tree {
         var entries: [Tree.Entry] = []
         entries.reserveCapacity(mapping.count)
-        var earlier: [String: Place] = [:]
+        var places: [String: Place] = [:]
         for (key, value) in mapping {
             let keyTree = tree(of: key, depth: depth + 1)
-            guard case .text(let name) = keyTree.content else {
+            let value = tree(of: value, depth: depth + 1)
+            guard case .text(let text) = keyTree.content else {
                 if !keyTree.isRefused {
                     report.error(
                         keyTree.place, "a key must be a word, not \(keyTree.form)",
@@ -140,24 +141,15 @@ struct TreeLoader {
                 }
                 continue
             }
-            if let first = name.unicodeScalars.first, Self.renamed.contains(first.value),
-                !originals.isEmpty
-            {
-                earlier[restored(name)] = keyTree.place
+            let name = restored(text)
+            // Without a renamed key the parser has made sure that keys differ.
+            if !originals.isEmpty, let first = places.updateValue(keyTree.place, forKey: name) {
+                report.error(
+                    keyTree.place, "the key \(Plain.quoted(name)) is given twice",
+                    "line \(first.line) has it already: keep one of the two")
                 continue
             }
-            entries.append(
-                Tree.Entry(
-                    key: name, keyPlace: keyTree.place,
-                    value: tree(of: value, depth: depth + 1)))
-        }
-        if !earlier.isEmpty {
-            for entry in entries {
-                guard let first = earlier[entry.key] else { continue }
-                report.error(
-                    entry.keyPlace, "the key \(Plain.quoted(entry.key)) is given twice",
-                    "line \(first.line) has it already: keep one of the two")
-            }
+            entries.append(Tree.Entry(key: name, keyPlace: keyTree.place, value: value))
         }
         return Tree(content: .map(entries), place: place)
     }
