@@ -1,0 +1,286 @@
+/// Understands the pieces of one number with its unit.
+struct NumberParser {
+    private typealias Piece = NumberLexer.Piece
+    private let pieces: [NumberLexer.Piece]
+    private var position = 0
+    private var others: [String] = []
+    private var isApproximate = false
+    private var isNegative = false
+
+    /// A number before its unit.
+    private struct Amount {
+        var ways: [DigitReader.Found]
+        /// Whether a following lone "m" may mean million.
+        var isDigits: Bool
+    }
+
+    init(_ pieces: [NumberLexer.Piece]) { self.pieces = pieces }
+
+    private static let bounds: Set<String> = [
+        "more", "less", "over", "under", "below", "above", "least", "most", "fewer", "greater",
+        "between", "or", "not", "than", "never", "no", "neither", "nor", "except", "without",
+    ]
+    private static let rough: Set<String> = [
+        "about", "around", "approximately", "approx", "roughly", "circa", "ca", "nearly", "almost",
+        "some",
+    ]
+
+    /// Every way to read the pieces.
+    mutating func read() -> [NumberReading] {
+        guard readBefore(), let amount = readAmount() else { return [] }
+        var readings = finish(amount)
+        readings = readings.filter { $0.amount.isFinite }
+        return readings
+    }
+
+    private mutating func readBefore() -> Bool {
+        while position < pieces.count {
+            switch pieces[position] {
+            case .digits: return true
+            case .word(let word):
+                if numberAhead() != nil { return true }
+                if Self.bounds.contains(word) { return false }
+                if Self.rough.contains(word) {
+                    isApproximate = true
+                } else if word == "minus" || word == "negative" {
+                    isNegative = true
+                } else if word != "a", word != "an", word != "the" {
+                    others.append(word)
+                }
+            case .sign("-"): isNegative = others.isEmpty && !isNegative
+            case .sign("<"): return false
+            default: break
+            }
+            position += 1
+        }
+        return false
+    }
+
+    private func words(from start: Int) -> [String] {
+        var words: [String] = []
+        for piece in pieces[min(start, pieces.count)...].prefix(24) {
+            switch piece {
+            case .word(let word): words.append(word)
+            case .sign("-") where !words.isEmpty: continue
+            default: return words
+            }
+        }
+        return words
+    }
+
+    /// Moves over `count` words and the hyphens between them.
+    private mutating func skip(words count: Int) {
+        var left = count
+        while position < pieces.count, left > 0 {
+            if case .word = pieces[position] { left -= 1 }
+            position += 1
+        }
+    }
+
+    private func numberAhead() -> NumberWords.Found? {
+        let words = words(from: position)
+        if let share = NumberParts.share(words[...]) {
+            return NumberWords.Found(value: share.value, count: share.count, isOrdinal: false)
+        }
+        return NumberWords.read(words[...]).flatMap { $0.isOrdinal ? nil : $0 }
+    }
+
+    private mutating func readAmount() -> Amount? {
+        guard position < pieces.count else { return nil }
+        var amount: Amount
+        if case .digits(let text) = pieces[position] {
+            position += 1
+            amount = Amount(ways: DigitReader.read(text), isDigits: true)
+            readFraction(&amount)
+            readPower(&amount)
+            readScale(&amount)
+        } else if let found = numberAhead() {
+            skip(words: found.count)
+            let step = found.value == found.value.rounded() ? 1 : 0.01
+            amount = Amount(
+                ways: [.init(value: found.value, step: step, isAmbiguous: false)], isDigits: false)
+        } else {
+            return nil
+        }
+        if let part = NumberParts.after(words(from: position)[...]) {
+            skip(words: part.count)
+            amount.ways = amount.ways.map {
+                // "two and a half million" adds before it multiplies.
+                .init(
+                    value: ($0.value + part.value) * part.scale, step: part.step * part.scale,
+                    isAmbiguous: $0.isAmbiguous)
+            }
+        }
+        return amount.ways.isEmpty ? nil : amount
+    }
+
+    private func number(at place: Int) -> Double? {
+        guard place < pieces.count, case .digits(let text) = pieces[place] else { return nil }
+        let ways = DigitReader.read(text)
+        return ways.count == 1 ? ways.first?.value : nil
+    }
+
+    /// "3/4", "2 1/2".
+    private mutating func readFraction(_ amount: inout Amount) {
+        func sign(_ place: Int) -> Bool { place < pieces.count && pieces[place] == .sign("/") }
+        if sign(position), let over = number(at: position + 1), over > 0 {
+            position += 2
+            amount.ways = amount.ways.map {
+                .init(value: $0.value / over, step: 0.01, isAmbiguous: false)
+            }
+        } else if let part = number(at: position), sign(position + 1),
+            let over = number(at: position + 2), over > part
+        {
+            position += 3
+            amount.ways = amount.ways.map {
+                .init(value: $0.value + part / over, step: 0.01, isAmbiguous: false)
+            }
+        }
+    }
+
+    /// "10^6", "3 x 10^8", "1e6".
+    private mutating func readPower(_ amount: inout Amount) {
+        func power(_ exponent: Double) -> Double {
+            var result = 1.0
+            for _ in 0..<Int(min(30, abs(exponent))) { result *= 10 }
+            return exponent < 0 ? 1 / result : result
+        }
+        func scale(_ by: Double) {
+            amount.ways = amount.ways.map {
+                .init(value: $0.value * by, step: $0.step * by, isAmbiguous: false)
+            }
+        }
+        let rest = pieces[position...]
+        if rest.first == .sign("^"), let exponent = number(at: position + 1), exponent <= 30 {
+            guard amount.ways.first?.value == 10 else { return }
+            amount.ways = [.init(value: power(exponent), step: 1, isAmbiguous: false)]
+            position += 2
+        } else if rest.first == .word("x") || rest.first == .sign("*"),
+            number(at: position + 1) == 10, position + 2 < pieces.count,
+            pieces[position + 2] == .sign("^")
+        {
+            let negative = position + 3 < pieces.count && pieces[position + 3] == .sign("-")
+            let place = position + (negative ? 4 : 3)
+            guard let exponent = number(at: place), exponent <= 30 else { return }
+            scale(power(negative ? -exponent : exponent))
+            position = place + 1
+        } else if case .word(let word)? = rest.first, word.hasPrefix("x10^"),
+            let exponent = Int(word.dropFirst(4)), (0...30).contains(exponent)
+        {
+            scale(power(Double(exponent)))
+            position += 1
+        } else if case .word(let word)? = rest.first, word.utf8.first == 0x65,
+            let exponent = Int(word.dropFirst()), (0...30).contains(exponent)
+        {
+            scale(power(Double(exponent)))
+            position += 1
+        }
+    }
+
+    /// "5k", "2.5 million", "a dozen" after digits.
+    private mutating func readScale(_ amount: inout Amount) {
+        while position < pieces.count, case .word(let word) = pieces[position],
+            let by = NumberParts.scale(word)
+        {
+            // Kelvin after a space or a degree sign is a unit, but "300 k" is too seldom to tell.
+            amount.ways = amount.ways.map {
+                .init(value: $0.value * by, step: $0.step * by, isAmbiguous: $0.isAmbiguous)
+            }
+            position += 1
+        }
+    }
+
+    private mutating func finish(_ amount: Amount) -> [NumberReading] {
+        var ways = amount.ways
+        var unit: MeasureUnit?
+        var mayBeMillion = false
+        var last: Double?
+        while position < pieces.count {
+            switch pieces[position] {
+            case .word(let word):
+                let words = words(from: position)
+                if unit == nil, let found = MeasureUnit.read(words[...]) {
+                    unit = found.unit
+                    last = found.unit.factor
+                    mayBeMillion = found.count == 1 && word == "m" && amount.isDigits
+                    skip(words: found.count)
+                } else if Self.bounds.contains(word) {
+                    return []
+                } else if word == "and", unit != nil, isNumber(position + 1) {
+                    position += 1
+                } else if NumberWords.read(words[...]) != nil, word != "second", word != "first" {
+                    guard let unit, let smaller = readSmaller(unit, last) else { return [] }
+                    add(smaller, of: unit, &ways)
+                    last = smaller.factor
+                } else {
+                    if Self.rough.contains(word) {
+                        isApproximate = true
+                    } else {
+                        others.append(word)
+                    }
+                    position += 1
+                }
+            case .digits:
+                guard let unit, let smaller = readSmaller(unit, last) else { return [] }
+                add(smaller, of: unit, &ways)
+                last = smaller.factor
+            case .sign("<"), .sign("/"), .sign("^"): return []
+            case .sign("-") where isNumber(position + 1): return []
+            default: position += 1
+            }
+        }
+        return readings(ways, unit, mayBeMillion: mayBeMillion)
+    }
+
+    private func isNumber(_ place: Int) -> Bool {
+        if place < pieces.count, case .digits = pieces[place] { return true }
+        return NumberWords.read(words(from: place)[...]) != nil
+    }
+
+    private func add(
+        _ part: (amount: Double, factor: Double), of unit: MeasureUnit,
+        _ ways: inout [DigitReader.Found]
+    ) {
+        ways = ways.map {
+            .init(
+                value: $0.value + part.amount, step: part.factor / unit.factor,
+                isAmbiguous: $0.isAmbiguous)
+        }
+    }
+
+    /// The second part of "5 ft 11 in", in the first one's unit.
+    private mutating func readSmaller(
+        _ unit: MeasureUnit, _ last: Double?
+    ) -> (amount: Double, factor: Double)? {
+        guard let amount = readAmount(), let value = amount.ways.first?.value else { return nil }
+        guard let found = MeasureUnit.read(words(from: position)[...]) else {
+            // "5 ft 11", "5'11"
+            guard unit.dimension == .length, unit.factor == 0.3048, value < 12 else { return nil }
+            return (value / 12, 0.0254)
+        }
+        skip(words: found.count)
+        guard found.unit.dimension == unit.dimension, unit.offset == 0,
+            found.unit.factor < last ?? unit.factor
+        else { return nil }
+        return (value * found.unit.factor / unit.factor, found.unit.factor)
+    }
+
+    private func readings(
+        _ ways: [DigitReader.Found], _ unit: MeasureUnit?, mayBeMillion: Bool
+    ) -> [NumberReading] {
+        let sign: Double = isNegative ? -1 : 1
+        var readings = ways.map {
+            NumberReading(
+                amount: sign * $0.value, unit: unit, step: $0.step, others: others,
+                isApproximate: isApproximate, isAmbiguous: $0.isAmbiguous)
+        }
+        if mayBeMillion {
+            readings += ways.map {
+                NumberReading(
+                    amount: sign * $0.value * 1e6, unit: nil, step: $0.step * 1e6, others: others,
+                    isApproximate: isApproximate, isAmbiguous: true)
+            }
+        }
+        return readings
+    }
+}
