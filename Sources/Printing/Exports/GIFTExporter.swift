@@ -60,8 +60,13 @@ struct GIFTBlock {
         GIFTText.escape(String(CleanText.line(id).prefix(255)))
     }
 
+    /// Text escaped for the block's format. In HTML a closing brace is an entity, since some readers
+    /// end the answers even at an escaped one.
     private func written(_ text: String) -> String {
-        GIFTText.escape(isHTML ? Markup.entities(text) : text)
+        guard isHTML else { return GIFTText.escape(text) }
+        return GIFTText.escape(Markup.entities(text)).split(
+            separator: "\\}", omittingEmptySubsequences: false
+        ).joined(separator: "&\\#125;")
     }
 
     private func answers(_ question: Question) throws(ExportRefusal) -> [String] {

@@ -2,9 +2,13 @@
 enum GIFTText {
     /// The text with everything escaped that means something to GIFT, the backslash first; line
     /// breaks become `\n`, so that no blank line can end the question. Brackets stay as they are.
+    /// White space at the ends goes: behind it a weight or a format would still be read as one.
     static func escape(_ text: String) -> String {
         var escaped = ""
-        for scalar in CleanText.text(text).unicodeScalars {
+        let isBlank = { (scalar: Unicode.Scalar) in " \n\t".unicodeScalars.contains(scalar) }
+        var scalars = CleanText.text(text).unicodeScalars[...].drop(while: isBlank)
+        while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+        for scalar in scalars {
             switch scalar {
             case "\\", "#", "=", "~", "{", "}", ":": escaped += "\\\(scalar)"
             case "\n": escaped += "\\n"

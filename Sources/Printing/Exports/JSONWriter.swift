@@ -1,14 +1,15 @@
 /// A JSON value that is written with its keys in the order given.
-enum JSONNode {
+public enum JSONNode: Sendable {
     case string(String)
     case number(Int)
+    case decimal(Double)
     case bool(Bool)
     case null
     case array([JSONNode])
     case object([(key: String, value: JSONNode)])
 
     /// The value as JSON in one line (RFC 8259).
-    var text: String {
+    public var text: String {
         var text = ""
         write(to: &text)
         return text
@@ -18,6 +19,8 @@ enum JSONNode {
         switch self {
         case .string(let string): Self.write(string, to: &output)
         case .number(let number): output += String(number)
+        // JSON knows neither infinity nor "not a number".
+        case .decimal(let number): output += number.isFinite ? "\(number)" : "null"
         case .bool(let bool): output += bool ? "true" : "false"
         case .null: output += "null"
         case .array(let items):

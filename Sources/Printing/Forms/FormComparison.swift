@@ -52,8 +52,8 @@ public struct FormComparison: Hashable, Sendable {
     public var table: TableBlock {
         TableBlock(
             head: [
-                "Form", "Questions", "Points", "Facts shared with the first", "At the same number",
-                "Right option", "Longest run of one letter",
+                "Form", "Questions", "Points", "Shared facts", "Same place",
+                "Right option", "Longest run",
             ],
             rows: rows.map { row in
                 [

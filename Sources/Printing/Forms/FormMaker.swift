@@ -1,3 +1,4 @@
+import Facts
 import Questions
 
 /// Makes equated forms of a quiz: the same facts, in another order and with other options' order.
@@ -23,17 +24,17 @@ public struct FormMaker: Sendable {
     /// Dates and numbers ascend; verdicts keep their order. The key stands at each letter equally
     /// often, as far as sorted options allow, and at none more than three times in a row.
     public func form(_ letter: FormLetter, from questions: [Question]) -> Form {
-        var order = SplitMix64(seed: seed, name: "\(letter)")
+        var order = SeededRandom(seed: seed, name: "\(letter)")
         let ordered = order.shuffled(questions.sorted { $0.id < $1.id })
         let mixed = ordered.map { question in
-            var random = SplitMix64(seed: seed, name: "\(letter)/\(question.id)")
+            var random = SeededRandom(seed: seed, name: "\(letter)/\(question.id)")
             return mix(question, &random)
         }
         let balanced = KeyBalance.placeKeys(in: mixed, &order)
         return Form(letter: letter, questions: KeyBalance.breakRuns(in: balanced), seed: seed)
     }
 
-    private func mix(_ question: Question, _ random: inout SplitMix64) -> Question {
+    private func mix(_ question: Question, _ random: inout SeededRandom) -> Question {
         let places = Array(question.options.indices)
         switch question.key {
         case .choice, .selectAll:
@@ -53,8 +54,8 @@ public struct FormMaker: Sendable {
 
     /// Mixes until what is printed is not itself the answer, a few times at most.
     private func unlikeKey(
-        _ question: Question, _ random: inout SplitMix64,
-        mix: (Question, inout SplitMix64) -> Question
+        _ question: Question, _ random: inout SeededRandom,
+        mix: (Question, inout SeededRandom) -> Question
     ) -> Question {
         var mixed = mix(question, &random)
         for _ in 0..<8 where mixed.isSolvedAsPrinted { mixed = mix(question, &random) }

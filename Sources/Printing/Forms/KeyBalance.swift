@@ -1,3 +1,4 @@
+import Facts
 import Questions
 
 /// Spreads the right options of a form over the letters.
@@ -8,7 +9,7 @@ enum KeyBalance {
     /// Puts each free key at the letter that has fewest so far; sorted options stay as they are and
     /// are counted. Questions with few options choose first, so that the letters come out as equal
     /// as they can.
-    static func placeKeys(in questions: [Question], _ random: inout SplitMix64) -> [Question] {
+    static func placeKeys(in questions: [Question], _ random: inout SeededRandom) -> [Question] {
         var counts: [Int: Int] = [:]
         var free: [Int: [Int]] = [:]
         for (position, question) in questions.enumerated() {
