@@ -38,6 +38,7 @@ let package = Package(
         stage("Facts"),
         stage("Wording", ["Facts"]),
         stage("Banks", ["Facts", "Wording", .product(name: "Yams", package: "Yams")]),
+        stage("ShippedBanks", resources: [.embedInCode("QuestionBanks")]),
         stage("Questions", ["Facts", "Wording"]),
         stage("Grading", ["Facts", "Wording", "Questions"]),
         stage("Claims", ["Facts", "Wording"]),
@@ -56,8 +57,8 @@ let package = Package(
         .executableTarget(
             name: "factdrill",
             dependencies: [
-                "Banks", "Claims", "Facts", "Grading", "Memory", "Practice", "Printing", "Progress",
-                "Questions", "Reports", "Terminal", "Wording",
+                "Banks", "Claims", "Facts", "Grading", "Journal", "Memory", "Practice", "Printing",
+                "Progress", "Questions", "Reports", "ShippedBanks", "Terminal", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

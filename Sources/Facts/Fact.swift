@@ -53,6 +53,11 @@ public struct Fact: Hashable, Sendable {
     public let id: FactID
     /// What it speaks of.
     public let subject: EntityID
+    /// Other subjects of which the source says the very same in passing.
+    public var alsoOf: [EntityID] = []
+    /// Subjects of which the source lets something follow here that the bank does not hold: nothing
+    /// is taken as open for them.
+    public var impliedOf: [EntityID] = []
     /// What it says of the subject.
     public let relation: RelationID
     /// The value or values.
@@ -79,6 +84,9 @@ public struct Fact: Hashable, Sendable {
     public var distractors: [Value] = []
     /// A remark shown with the answer, in our own words.
     public var note: String?
+
+    /// Every subject that it states something of, the main one first.
+    public var subjects: [EntityID] { [subject] + alsoOf }
 
     /// Makes a stated fact.
     public init(id: FactID, subject: EntityID, relation: RelationID, values: [Value]) {

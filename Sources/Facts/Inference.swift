@@ -15,7 +15,11 @@ extension Model {
             weigh(mirrored, relation, frame, into: &found)
         }
         if relation.inverseCardinality == .one { weighOwners(claim, relation, frame, into: &found) }
-        return found.judgement
+        let judgement = found.judgement
+        if judgement.reason == .open, isImplied(claim.subject, claim.relation) {
+            return Judgement(label: .notEnoughInfo, reason: .notPlain, facts: [])
+        }
+        return judgement
     }
 
     private var open: Judgement { Judgement(label: .notEnoughInfo, reason: .open, facts: []) }
@@ -52,7 +56,7 @@ extension Model {
         _ claim: Proposition, _ relation: Relation, _ frame: Frame, into found: inout Findings
     ) {
         for fact in facts(of: claim.relation, valued: claim.value)
-        where fact.subject != claim.subject {
+        where !fact.subjects.contains(claim.subject) {
             guard let knowledge = fact.knowledge(in: frame),
                 knowledge.holding.contains(claim.value),
                 compare(

@@ -11,6 +11,7 @@ public struct Model: Sendable {
     private let factsByID: [FactID: Int]
     private let citationsByID: [CitationID: Int]
     private let factsByPair: [Pair: [Int]]
+    private let impliedPairs: Set<Pair>
     private let factsByRelation: [RelationID: [Int]]
     private let factsBySubject: [EntityID: [Int]]
     private let factsByEntityValue: [EntityID: [Int]]
@@ -39,12 +40,18 @@ public struct Model: Sendable {
         citationsByID = index(bank.citations.lazy.map(\.id))
         var byPair: [Pair: [Int]] = [:]
         var byRelation: [RelationID: [Int]] = [:]
+        var implied: Set<Pair> = []
         var bySubject: [EntityID: [Int]] = [:]
         var byEntityValue: [EntityID: [Int]] = [:]
         var byRelationValue: [RelationValue: [Int]] = [:]
         for (position, fact) in bank.facts.enumerated() {
-            byPair[Pair(subject: fact.subject, relation: fact.relation), default: []]
-                .append(position)
+            for subject in fact.subjects {
+                byPair[Pair(subject: subject, relation: fact.relation), default: []]
+                    .append(position)
+            }
+            for subject in fact.impliedOf {
+                implied.insert(Pair(subject: subject, relation: fact.relation))
+            }
             byRelation[fact.relation, default: []].append(position)
             bySubject[fact.subject, default: []].append(position)
             for value in Set(fact.values + (fact.record?.values ?? [])) {
@@ -55,6 +62,7 @@ public struct Model: Sendable {
             }
         }
         factsByPair = byPair
+        impliedPairs = implied
         factsByRelation = byRelation
         factsBySubject = bySubject
         factsByEntityValue = byEntityValue
@@ -85,6 +93,11 @@ public struct Model: Sendable {
     /// The facts that state `relation` of `subject`, in the bank's order.
     public func facts(of subject: EntityID, _ relation: RelationID) -> Facts {
         Facts(bank.facts, factsByPair[Pair(subject: subject, relation: relation)] ?? [])
+    }
+
+    /// Whether the source lets something follow about `relation` of `subject` that no fact holds.
+    public func isImplied(_ subject: EntityID, _ relation: RelationID) -> Bool {
+        impliedPairs.contains(Pair(subject: subject, relation: relation))
     }
 
     /// The facts of a relation.

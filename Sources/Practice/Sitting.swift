@@ -14,7 +14,7 @@ public struct Sitting: Sendable {
     /// The sitting's name in the log.
     public let attempt: UUIDv7
     /// The question to be answered now; nil before the first and after the last.
-    public private(set) var current: Question?
+    public internal(set) var current: Question?
     /// How many hints were taken on it.
     public private(set) var hintsTaken = 0
     /// What was answered so far, in order; answers taken back are gone.
@@ -25,7 +25,7 @@ public struct Sitting: Sendable {
     private var chooser: Chooser
     private let banks: [BankID: PracticeBank]
     let topicTitles: [BankID: [TopicID: String]]
-    private let scheduler: Scheduler
+    let scheduler: Scheduler
     private var lastForms: [FacetID: String]
 
     /// One answered question.

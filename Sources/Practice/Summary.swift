@@ -77,3 +77,22 @@ extension Sitting {
         }
     }
 }
+
+extension Sitting {
+    /// Leaves the question without an answer; it may come again later.
+    public mutating func leave() {
+        current = nil
+    }
+
+    /// Why the question is asked now, in one sentence.
+    public func reason(now: Moment) -> String {
+        guard let facet = current?.facets.first else { return "No question is asked." }
+        guard let state = states[facet.id] else { return "This fact is new to you." }
+        let days = Int(now.seconds(since: state.lastReview) / 86_400)
+        let last = days < 1 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
+        let due = state.due <= now ? "it is due" : "it is not due yet"
+        let chance = Int((scheduler.retrievability(state, at: now) * 100).rounded())
+        return "You answered this fact last \(last); \(due), and the chance that you "
+            + "remember it is about \(chance) %."
+    }
+}

@@ -25,7 +25,7 @@ public struct QuestionSource: Sendable {
             (form.kind == .claim ? claimed : asked).flatMap {
                 form.questions(on: $0, in: workshop)
             }
-        }
+        }.filter { !OptionRules.isFlawed($0) }
     }
 
     /// The question of that name, as long as the bank has it.

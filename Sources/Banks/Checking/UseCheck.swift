@@ -6,7 +6,12 @@ extension BankReading {
         guard !report.hasErrors else { return }
         warn(citations, "citation", "cite it in a record, or delete it")
         warn(topics, "topic", "give it to a fact, or delete it")
-        warn(entities, "entity", "say something of it, or delete it")
+        // An entity that nothing is said of still serves as a wrong option beside those of its kind.
+        let usedKinds = Set(entities.filter(\.value.isUsed).compactMap { kinds[$0.key] ?? nil })
+        warn(
+            entities.filter { id, _ in
+                (kinds[id] ?? nil).map { !usedKinds.contains($0) } ?? true
+            }, "entity", "say something of it, or delete it")
     }
 
     private func warn<Subject>(

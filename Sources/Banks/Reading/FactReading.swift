@@ -5,7 +5,7 @@ extension BankReading {
         owner: "a fact",
         names: [
             "id", "subject", "relation", "value", "values", "complete", "holds", "basis", "nature",
-            "topic", "paragraph", "record", "accept", "distractors", "note",
+            "topic", "paragraph", "record", "accept", "distractors", "note", "also", "implied",
         ])
     private static let recordKeys = Fields.Keys(
         owner: "a record", names: ["verdict", "value", "values", "note", "cite"])
@@ -44,6 +44,8 @@ extension BankReading {
             values = self.values(in: fields, under: relation)
             distractors = self.distractors(in: fields, under: relation, right: values ?? [])
         }
+        let also = subjects("also", in: fields)
+        let implied = subjects("implied", in: fields)
         let details = FactDetails(fields)
         let topic = topic(in: fields)
         var record: Record?
@@ -55,6 +57,8 @@ extension BankReading {
         fact.topic = topic
         fact.record = record
         fact.distractors = distractors
+        fact.alsoOf = also
+        fact.impliedOf = implied
         return fact
     }
 
@@ -79,6 +83,17 @@ extension BankReading {
             let text = Scalars.text(tree, as: "'subject'", report)
         else { return nil }
         return use(text, at: tree.place)
+    }
+
+    /// Further subjects that a fact names.
+    private mutating func subjects(_ key: String, in fields: Fields) -> [EntityID] {
+        guard let tree = fields.tree(key) else { return [] }
+        var found: [EntityID] = []
+        for item in Scalars.items(tree, as: "'\(key)'", report) {
+            guard let text = Scalars.text(item, as: "'\(key)'", report) else { continue }
+            if let entity = use(text, at: item.place) { found.append(entity) }
+        }
+        return found
     }
 
     /// The relation that a fact names: the bank's own, or a built-in one.

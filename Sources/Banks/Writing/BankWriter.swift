@@ -103,6 +103,8 @@ public enum BankWriter {
                 fact.distractors.isEmpty
                     ? nil : .list(fact.distractors.map { value($0, unit: unit) })
             ),
+            ("also", words(fact.alsoOf.map(\.rawValue))),
+            ("implied", words(fact.impliedOf.map(\.rawValue))),
             ("note", fact.note.map(word)),
         ])
     }

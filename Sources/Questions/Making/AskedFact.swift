@@ -50,7 +50,8 @@ extension Model {
     /// article says can also be held against the public record, unless that agrees only in part.
     public func claimed(_ fact: Fact) -> [AskedFact] {
         guard fact.nature == .fact, let relation = relation(fact.relation) else { return [] }
-        var frames: [Frame] = fact.basis == .outside ? [] : [.article]
+        var frames: [Frame] = [.article]
+        for case .date(let date) in fact.values where !date.isExact { return [] }
         if let record = fact.record ?? (fact.basis == .outside ? Record(verdict: .agrees) : nil),
             record.verdict != .partly
         {

@@ -77,6 +77,9 @@ extension Workshop {
         }
         // A person's name tells the parts of the name, so nothing about them is open.
         if Self.namingRelations.contains(asked.relation.id.rawValue) { return nil }
+        if asked.fact.basis == .outside {
+            return model.judge(own, in: .article).reason == .open ? own : nil
+        }
         let candidates = openCandidates(asked, value, random: &random)
         // Things that the bank speaks of elsewhere come first: a name that stood only in open
         // claims would give them away.
@@ -85,6 +88,10 @@ extension Workshop {
                 || !model.facts(naming: claim.subject).isEmpty
         }
         return (spokenOf + candidates).first { claim in
+            guard
+                claim.subject != asked.fact.subject || claim.value != value
+                    || asked.fact.basis == .outside
+            else { return false }
             let judgement = model.judge(claim, in: .article)
             return judgement.label == .notEnoughInfo && judgement.reason == .open
                 && claim.value != .entity(claim.subject) && !mentions(claim.value, claim.subject)

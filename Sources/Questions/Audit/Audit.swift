@@ -1,0 +1,89 @@
+import Facts
+
+/// What an audit of all questions of a bank found.
+public struct Audit: Sendable {
+    /// A fact that is never asked, and why.
+    public struct Unasked: Hashable, Sendable {
+        /// The fact.
+        public let fact: FactID
+        /// Why no question is made of it.
+        public let reason: Reason
+
+        /// Why no question is made of a fact.
+        public enum Reason: String, Sendable {
+            case opinion = "it is an opinion, a judgement or a forecast"
+            case noWording = "its relation has no wording"
+            case nothingProvable = "the model proves no question on it to have one right answer"
+        }
+    }
+
+    /// How many questions there are.
+    public private(set) var count = 0
+    /// How many of each kind.
+    public private(set) var kinds: [QuestionKind: Int] = [:]
+    /// The questions that break a rule.
+    public private(set) var flaws: [ItemRules.Flaw: [QuestionID]] = [:]
+    /// Facts never asked.
+    public private(set) var unasked: [Unasked] = []
+    /// How many kinds each fact is asked in, by how many kinds.
+    public private(set) var kindsPerFact: [Int: Int] = [:]
+    /// How often the key of a choice stands first, second and so on.
+    public private(set) var keyPositions: [Int] = []
+    /// How many claims have each label.
+    public private(set) var labels: [Label: Int] = [:]
+    /// Choices of which the key alone is the longest option, and all choices.
+    public private(set) var longestKeys: (count: Int, of: Int) = (0, 0)
+
+    /// Makes every question of a bank and looks at it.
+    ///
+    /// - Parameter progress: called with how many facts are done.
+    public init(_ source: QuestionSource, progress: (Int) -> Void = { _ in }) {
+        for (position, fact) in source.model.bank.facts.enumerated() {
+            let questions = source.questions(on: fact)
+            let own = Set(questions.map(\.kind))
+            kindsPerFact[own.count, default: 0] += 1
+            if questions.isEmpty { unasked.append(Self.unasked(fact, source.model)) }
+            for question in questions { add(question) }
+            progress(position + 1)
+        }
+        for written in source.model.bank.questions {
+            let facet = Facet(
+                bank: source.model.bank.id, fact: written.id, position: .value)
+            for question in source.questions(asking: facet) { add(question) }
+        }
+    }
+
+    /// Whether no question breaks a rule.
+    public var isClean: Bool { flaws.isEmpty }
+
+    private mutating func add(_ question: Question) {
+        count += 1
+        kinds[question.kind, default: 0] += 1
+        for flaw in ItemRules.flaws(of: question) {
+            flaws[flaw, default: []].append(question.id)
+        }
+        switch question.key {
+        case .verdict(let label): labels[label, default: 0] += 1
+        case .choice: addKey(question.options)
+        default: break
+        }
+    }
+
+    private mutating func addKey(_ options: [Option]) {
+        guard let place = options.firstIndex(where: \.isCorrect) else { return }
+        while keyPositions.count <= place { keyPositions.append(0) }
+        keyPositions[place] += 1
+        longestKeys.of += 1
+        let length = options[place].text.count
+        if options.allSatisfy({ $0.isCorrect || $0.text.count < length }) {
+            longestKeys.count += 1
+        }
+    }
+
+    private static func unasked(_ fact: Fact, _ model: Model) -> Unasked {
+        if fact.nature != .fact { return Unasked(fact: fact.id, reason: .opinion) }
+        let relation = model.relation(fact.relation)
+        let hasWording = relation?.question != nil || relation?.claims.isEmpty == false
+        return Unasked(fact: fact.id, reason: hasWording ? .nothingProvable : .noWording)
+    }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Facts
+import Grading
+import Printing
+import Questions
+import Terminal
+
+/// Judges an answer without recording it.
+struct AnswerCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "answer",
+        abstract: "Judge an answer to a question; nothing is recorded.",
+        discussion: """
+            With --batch it reads lines of ID, a tab and the answer from standard input, and \
+            writes one JSON object for each, as they come.
+            """)
+
+    @Option(help: "A bank to find the question in; may be given more than once.")
+    var bank: [String] = []
+
+    @Option(help: "The seed that the question was listed with.")
+    var seed: UInt64 = 0
+
+    @Flag(help: "Judge lines of ID, tab, answer from standard input.")
+    var batch = false
+
+    @Option(help: "text or json.")
+    var format = ListFormat.text
+
+    @Argument(help: "The question's name.")
+    var id: String?
+
+    @Argument(help: "The answer.")
+    var text: [String] = []
+
+    func validate() throws {
+        if batch, id != nil {
+            throw ValidationError("--batch reads questions and answers from standard input.")
+        }
+        if !batch, id == nil {
+            throw ValidationError("Name a question and give an answer, or use --batch.")
+        }
+    }
+
+    func run(in session: Session) throws {
+        var desk = try AnswerDesk(session.models(bank), seed: seed)
+        if batch {
+            try session.eachInputLine { line, number in
+                let parts = line.split(
+                    separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+                guard parts.count == 2 else {
+                    throw Failure.badLine(number, "expected a question's name, a tab and an answer")
+                }
+                let result = try desk.judge(String(parts[1]), id: String(parts[0]))
+                session.console.output.line(result.json.text)
+            }
+        } else if let id {
+            let answer = text.joined(separator: " ")
+            let result = try desk.judge(answer, id: id)
+            switch format {
+            case .json: session.console.output.line(result.json.text)
+            case .text: session.console.output.write(result.text(session.console))
+            }
+        }
+    }
+}
+
+/// Judges answers by question name, keeping each question once it was made.
+struct AnswerDesk {
+    private let banks: [BankID: (source: QuestionSource, judge: Judge)]
+    private var questions: [String: Question] = [:]
+
+    init(_ models: [Model], seed: UInt64) {
+        var banks: [BankID: (source: QuestionSource, judge: Judge)] = [:]
+        for model in models {
+            banks[model.bank.id] = (
+                QuestionSource(model: model, seed: seed), Judge(model: model)
+            )
+        }
+        self.banks = banks
+    }
+
+    mutating func judge(_ text: String, id: String) throws -> JudgedAnswer {
+        guard let bank = QuestionID(id).flatMap({ banks[$0.bank] }) else {
+            throw Failure.noQuestion(id)
+        }
+        if questions[id] == nil {
+            questions[id] = QuestionID(id).flatMap { bank.source.question($0) }
+        }
+        guard let question = questions[id] else { throw Failure.noQuestion(id) }
+        return JudgedAnswer(question: question, judgement: bank.judge.judge(text, for: question))
+    }
+}
+
+/// An answer's judgement in the form that commands write.
+struct JudgedAnswer {
+    let question: Question
+    let judgement: Judgment
+
+    /// The object of the contract for scripts.
+    var json: JSONNode {
+        func strings(_ texts: [String]) -> JSONNode { .array(texts.map { .string($0) }) }
+        return .object([
+            ("id", .string("\(question.id)")),
+            ("verdict", .string(judgement.verdict.rawValue)),
+            ("credit", .decimal(judgement.credit)),
+            ("canonical", strings(judgement.canonical)),
+            ("matched", strings(judgement.matched)),
+            ("missed", strings(judgement.missed)),
+            ("extra", strings(judgement.extra)),
+            ("note", .string(judgement.note)),
+            ("explanation", .string(question.explanation)),
+        ])
+    }
+
+    /// Verdict, note and explanation for a person.
+    func text(_ console: Console) -> String {
+        let lines =
+            [Feedback.headline(judgement, question, console.style)]
+            + QuestionText.wrap(judgement.note, console.width, indent: "  ")
+            + QuestionText.wrap(question.explanation, console.width, indent: "  ")
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

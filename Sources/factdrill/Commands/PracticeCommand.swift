@@ -1,0 +1,104 @@
+import ArgumentParser
+import Facts
+import Journal
+import Memory
+import Practice
+import Progress
+import Questions
+import Terminal
+
+/// Holds a sitting.
+struct PracticeCommand: Verb, Coloured {
+    static let configuration = CommandConfiguration(
+        commandName: "practice",
+        abstract: "Practise: what is due first, then what is new.",
+        discussion: """
+            Inside a question: :hint, :skip, :why, :source, :undo, :accept, :flag, :quit and \
+            :help. Ctrl-C leaves the question, Ctrl-D the sitting; every answer is kept.
+            """)
+
+    @OptionGroup var banks: BankArguments
+
+    @Option(help: "How many questions at most.")
+    var count = 10
+
+    @OptionGroup var filter: QuestionFilter
+
+    @Flag(help: "Without hints; the feedback comes at the end.")
+    var exam = false
+
+    @Option(help: "Minutes until the sitting ends.")
+    var timeLimit: Double?
+
+    @Option(help: "Chooses among new facts and forms; the same seed asks the same.")
+    var seed: UInt64?
+
+    @Flag(help: "Drill what was mixed up before.")
+    var confusions = false
+
+    @OptionGroup var progress: ProgressOption
+    @OptionGroup var colourOption: ColourOption
+
+    var colour: ColourChoice { colourOption.colour }
+
+    func validate() throws {
+        if count < 1 { throw ValidationError("--count must be at least 1.") }
+        if let timeLimit, !(timeLimit > 0 && timeLimit < 100_000) {
+            throw ValidationError("--time-limit takes minutes, more than 0.")
+        }
+    }
+
+    func run(in session: Session) throws {
+        let models = try session.models(banks.banks)
+        var plan = SittingPlan(seed: seed ?? session.newSeed())
+        plan.mode = exam ? .exam : .practice
+        plan.count = count
+        plan.topic = try session.topic(filter.topic, in: models)
+        plan.kind = filter.kind
+        plan.frame = filter.frame
+        let store = try session.store(progress, for: .write)
+        if confusions { plan.facets = try confused(store, models) }
+        let sitting = try makeSitting(session, models, plan, store)
+        var screen = PracticeScreen(
+            session: session, store: store, sitting: sitting, models: models,
+            limit: timeLimit.map { .seconds($0 * 60) })
+        try screen.run()
+    }
+
+    private func makeSitting(
+        _ session: Session, _ models: [Model], _ plan: SittingPlan, _ store: ProgressStore
+    ) throws -> Sitting {
+        var states: [FacetID: MemoryState] = [:]
+        var lastForms: [FacetID: String] = [:]
+        let practiced = models.map { PracticeBank($0, seed: plan.seed) }
+        for bank in practiced {
+            let known = try store.facetStates(of: bank.model.bank.id)
+            // Where a fact's value has changed, what was known of the old one is no help.
+            for fact in bank.model.bank.facts {
+                for facet in bank.source.facets(of: fact) {
+                    let print = Fingerprint(facet.position, of: fact)
+                    states[facet.id] = known.state(of: facet.id, print)
+                }
+            }
+            for answer in try store.recentAnswers(500, bank: bank.model.bank.id) {
+                let form = QuestionID(answer.question).map { id in
+                    id.kind.rawValue + (id.number.map { "/\($0)" } ?? "")
+                }
+                for review in answer.facets where lastForms[review.facet] == nil {
+                    lastForms[review.facet] = form
+                }
+            }
+        }
+        return Sitting(
+            banks: practiced, plan: plan, attempt: session.newID(), states: states,
+            lastForms: lastForms, now: session.now, dayStart: session.dayStart,
+            scheduler: Session.scheduler(weights: try store.weights()))
+    }
+
+    /// The facets that were mixed up with something else.
+    private func confused(_ store: ProgressStore, _ models: [Model]) throws -> Set<FacetID> {
+        let facets = try store.history().confusions.compactMap(\.facet)
+        guard !facets.isEmpty else { throw Failure.nothingToAsk }
+        return Set(facets)
+    }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Questions
+import Terminal
+
+/// The shell: a prompt at which the same verbs work without the program's name.
+struct ShellCommand: Verb, Coloured {
+    static let configuration = CommandConfiguration(
+        commandName: "shell", abstract: "Open the shell, as factdrill without a verb does.")
+
+    @OptionGroup var colourOption: ColourOption
+
+    var colour: ColourChoice { colourOption.colour }
+
+    func run(in session: Session) throws {
+        guard !session.isShell else { return }
+        session.isShell = true
+        if session.console.isInteractive { greet(session) }
+        let history = LineHistory(path: Self.historyPath(session.environment))
+        let words = ShellWords(session)
+        var request = LineRequest(prompt: session.console.isInteractive ? "factdrill> " : "")
+        request.history = history
+        request.completer = { words.complete($0) }
+        while true {
+            try session.console.output.flush()
+            switch session.console.reader.readLine(request) {
+            case .interrupted: continue
+            case .end, .expired: return
+            case .line(let line):
+                if try obey(line, session) { return }
+            }
+        }
+    }
+
+    private func greet(_ session: Session) {
+        let style = session.console.style
+        session.console.output.line(
+            style.bold("factdrill") + style.dim(" · practice, quiz, history, check, bank, help, quit"))
+    }
+
+    /// Runs one line; tells whether the shell is to end.
+    private func obey(_ line: String, _ session: Session) throws -> Bool {
+        guard let words = ShellWords.split(line) else {
+            session.say("A quotation mark is not closed.")
+            return false
+        }
+        switch words.first {
+        case nil: return false
+        case "quit", "exit", ":quit", ":q": return true
+        case "help" where words.count == 1:
+            session.console.output.line(Self.help)
+            return false
+        default: break
+        }
+        do {
+            try session.run(try Factdrill.parseAsRoot(words))
+        } catch let error as OutputError {
+            throw error
+        } catch {
+            try session.console.output.flush()
+            _ = Failure.report(error)
+        }
+        return false
+    }
+
+    private static func historyPath(_ environment: [String: String]) -> String? {
+        if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+            return state + "/factdrill/history"
+        }
+        return environment["HOME"].map { $0 + "/.local/state/factdrill/history" }
+    }
+
+    private static let help = """
+          practice   a sitting of ten questions: what is due, then what is new
+          check      check a claim: check "The centre was founded in 2008."
+          questions  list the questions of a bank
+          quiz       print a quiz with its key
+          history    look back at scores
+          bank       list, show and check banks
+          progress   what is known, and what is due
+          help VERB  more about one of them
+          quit       leave, as Ctrl-D does
+        """
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Terminal
+
+/// Where the program starts: reads the command line, runs one verb and turns what went wrong into
+/// a sentence on standard error and an exit status.
+@main
+enum Main {
+    static func main() {
+        Signals.install()
+        exit(run(Array(CommandLine.arguments.dropFirst())))
+    }
+
+    private static func run(_ arguments: [String]) -> Int32 {
+        do {
+            let command = try Factdrill.parseAsRoot(arguments)
+            let session = Session.standard(colour: (command as? any Coloured)?.colour ?? .auto)
+            try session.run(command)
+            try session.console.output.flush()
+            return 0
+        } catch {
+            return Failure.report(error)
+        }
+    }
+}
+
+/// The whole program; bare on a terminal it opens the shell.
+struct Factdrill: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "factdrill",
+        abstract: "Check facts and practise them: quizzes from a typed model of an article.",
+        discussion: """
+            Without a verb, on a terminal, it opens a shell in which the same verbs work. A BANK is \
+            a file, or the name of a bank in ./QuestionBanks, $FACTDRILL_BANKS, your data folder, \
+            or among those that come with the program.
+            """,
+        version: "1.0.0",
+        subcommands: [
+            PracticeCommand.self, QuestionsCommand.self, AnswerCommand.self, 
+            QuizCommand.self, BankCommand.self,
+            ShellCommand.self,
+        ],
+        defaultSubcommand: ShellCommand.self)
+}

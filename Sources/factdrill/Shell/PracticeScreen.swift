@@ -1,0 +1,239 @@
+import Facts
+import Journal
+import Practice
+import Progress
+import Questions
+import Terminal
+
+/// Shows a sitting and reads its answers. Whatever is answered is on disk before it is shown.
+struct PracticeScreen {
+    let session: Session
+    let store: ProgressStore
+    private(set) var sitting: Sitting
+    let models: [Model]
+    private let deadline: ContinuousClock.Instant?
+    private var isBegun = false
+
+    var console: Console { session.console }
+
+    init(
+        session: Session, store: ProgressStore, sitting: Sitting, models: [Model],
+        limit: Duration?
+    ) {
+        self.session = session
+        self.store = store
+        self.sitting = sitting
+        self.models = models
+        deadline = limit.map { ContinuousClock.now + $0 }
+    }
+
+    /// How a question ended.
+    private enum Ending {
+        case answered, left, again, quit
+    }
+
+    /// Holds the sitting to its end.
+    mutating func run() throws {
+        guard sitting.next() != nil else { throw Failure.nothingToAsk }
+        greet()
+        var ending = Ending.answered
+        while let question = sitting.current, ending != .quit {
+            show(question)
+            ending = try ask(question)
+            if ending == .left { sitting.leave() }
+            if ending == .answered || ending == .left { _ = sitting.next() }
+        }
+        try end()
+    }
+
+    private func greet() {
+        let titles = models.map(\.bank.title).joined(separator: "; ")
+        let mode = sitting.plan.mode == .exam ? "exam" : "practice"
+        let about = models.count > 3 ? "\(models.count) banks" : titles
+        console.output.line(console.style.bold(Sanitise.line(about)))
+        console.output.line(
+            console.style.dim(
+                "\(mode), up to \(sitting.plan.count) questions, seed \(sitting.plan.seed) · "
+                    + ":help for help, Ctrl-D to end"))
+    }
+
+    private func show(_ question: Question) {
+        let number = sitting.turns.count + 1
+        let topic = models.first { $0.bank.id == question.bank }?
+            .bank.topics.first { $0.id == question.topic }?.title
+        let frame = question.frame == .record ? "public record" : nil
+        let head = ["\(number)/\(sitting.plan.count)", topic, question.kind.title, frame]
+            .compactMap { $0 }.joined(separator: " · ")
+        console.output.line()
+        console.output.line(console.style.cyan(Sanitise.line(head)))
+        console.output.write(QuestionText.asked(question, console))
+    }
+
+    private mutating func ask(_ question: Question) throws -> Ending {
+        let began = ContinuousClock.now
+        while true {
+            try console.output.flush()
+            var request = LineRequest(prompt: console.isInteractive ? "> " : "")
+            request.limit = deadline.map { max(.zero, $0 - ContinuousClock.now) }
+            switch console.reader.readLine(request) {
+            case .interrupted:
+                console.output.line("Left unanswered.")
+                return .left
+            case .end:
+                if !console.isInteractive { return .quit }
+                console.output.line()
+                return .quit
+            case .expired:
+                console.output.line("Time is up.")
+                return .quit
+            case .line(let line):
+                if !console.isInteractive { console.output.line("> \(Sanitise.line(line))") }
+                let seconds = Double((ContinuousClock.now - began) / .milliseconds(1)) / 1000
+                if let ending = try take(line, question, seconds) { return ending }
+            }
+        }
+    }
+
+    /// Takes one line: an answer, or a command about the question; nil where the question stays.
+    private mutating func take(
+        _ line: String, _ question: Question, _ seconds: Double
+    ) throws -> Ending? {
+        switch QuestionCommand.read(line) {
+        case .success((let command, let rest))?:
+            return try obey(command, rest, question, seconds)
+        case .failure(let unknown)?:
+            tell("There is no :\(unknown.name). :help shows what there is.")
+            return nil
+        case nil where line.allSatisfy(\.isWhitespace):
+            tell("Type an answer, or :skip to see it.")
+            return nil
+        case nil:
+            guard
+                let turn = sitting.submit(
+                    line, seconds: seconds, at: session.now, id: session.newID())
+            else { return .quit }
+            try keep(turn)
+            return .answered
+        }
+    }
+
+    /// Puts an answer on disk, and only then shows what became of it.
+    private mutating func keep(_ turn: Sitting.Turn) throws {
+        if !isBegun {
+            try store.append(
+                Attempt(
+                    id: sitting.attempt, mode: sitting.plan.mode, banks: models.map(\.bank.id),
+                    started: Moment(
+                        microseconds: turn.answer.moment.microseconds
+                            - Int64(turn.answer.seconds * 1_000_000)),
+                    seed: sitting.plan.seed))
+            isBegun = true
+        }
+        try store.append(turn.answer)
+        if sitting.plan.mode != .exam {
+            console.output.write(Feedback.text(turn, console))
+        }
+    }
+
+    private mutating func obey(
+        _ command: QuestionCommand, _ rest: String, _ question: Question, _ seconds: Double
+    ) throws -> Ending? {
+        switch command {
+        case .quit: return .quit
+        case .help:
+            for command in QuestionCommand.allCases {
+                tell("\(Layout.pad(":" + command.rawValue, to: 9))\(command.summary)")
+            }
+        case .hint:
+            tell(
+                sitting.hint()
+                    ?? (sitting.plan.mode == .exam
+                        ? "An exam has no hints." : "There is no further hint."))
+        case .why: tell(sitting.reason(now: session.now))
+        case .source: tell(source(of: question))
+        case .flag:
+            let event = Event(
+                id: session.newID(),
+                kind: .flag(question: question.id.description, note: rest), moment: session.now)
+            try store.append(event)
+            tell("Flagged, thank you.")
+        case .skip:
+            guard
+                let turn = sitting.skip(
+                    seconds: seconds, at: session.now, id: session.newID())
+            else { return .quit }
+            try keep(turn)
+            return .answered
+        case .undo:
+            guard let turn = sitting.undo() else {
+                tell("There is no answer to take back.")
+                return nil
+            }
+            try append(.retract(answer: turn.answer.id))
+            tell("Taken back. Here it is again:")
+            return .again
+        case .accept:
+            guard sitting.plan.mode != .exam, let turn = sitting.overrule() else {
+                tell("There is no answer to overrule.")
+                return nil
+            }
+            try append(.overrule(answer: turn.answer.id))
+            tell("The last answer counts as right. It is listed for the bank's author.")
+        }
+        return nil
+    }
+
+    private func append(_ kind: Event.Kind) throws {
+        try store.append(Event(id: session.newID(), kind: kind, moment: session.now))
+    }
+
+    private func source(of question: Question) -> String {
+        guard let model = models.first(where: { $0.bank.id == question.bank }) else { return "" }
+        var parts: [String] = []
+        if let source = model.bank.source {
+            let named = [source.publisher, source.title].compactMap { $0 }
+            parts.append(named.joined(separator: ", "))
+            if let url = source.url { parts.append(url) }
+        }
+        if let paragraph = question.paragraph { parts.append("paragraph \(paragraph)") }
+        for citation in question.citations.compactMap(model.citation) {
+            parts.append(citation.inBrief + (citation.url.map { ", \($0)" } ?? ""))
+        }
+        return parts.isEmpty ? "The bank names no source." : parts.joined(separator: "\n")
+    }
+
+    private func tell(_ text: String) {
+        console.output.line(
+            QuestionText.wrap(text, console.width, indent: "  ").joined(separator: "\n"))
+    }
+
+    /// Ends the sitting in the log and sums it up.
+    private mutating func end() throws {
+        if isBegun { try append(.end(attempt: sitting.attempt)) }
+        if sitting.plan.mode == .exam {
+            for turn in sitting.turns {
+                console.output.line()
+                console.output.write(
+                    QuestionText.wrap(turn.question.prompt, console.width)
+                        .joined(separator: "\n") + "\n")
+                console.output.line("> \(Sanitise.line(turn.answer.typed))")
+                console.output.write(Feedback.text(turn, console))
+            }
+        }
+        console.output.write(SummaryText.text(sitting.summary, console))
+        try console.output.flush()
+    }
+}
+
+extension QuestionKind {
+    /// The kind as readers see it.
+    var title: String {
+        switch self {
+        case .selectAll: "select all"
+        case .shortAnswer: "short answer"
+        case .oddOneOut: "odd one out"
+        case .cloze: "fill the gap"
+        default: rawValue
+        }
+    }
+}

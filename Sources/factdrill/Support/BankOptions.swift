@@ -1,0 +1,73 @@
+import ArgumentParser
+import Banks
+import Facts
+import Questions
+import Terminal
+
+/// Which banks a command works on.
+struct BankArguments: ParsableArguments {
+    @Argument(help: "Banks, by file or name; without any, all that are found.")
+    var banks: [String] = []
+}
+
+/// What narrows a choice of questions.
+struct QuestionFilter: ParsableArguments {
+    @Option(help: "Only this topic, by its identifier or title.")
+    var topic: String?
+
+    @Option(help: "Only this kind of question.")
+    var kind: QuestionKind?
+
+    @Option(help: "Only this frame: article or record.")
+    var frame: Frame?
+}
+
+extension QuestionKind: ExpressibleByArgument {}
+extension Frame: ExpressibleByArgument {}
+extension Difficulty: ExpressibleByArgument {}
+
+extension Session {
+    /// The models of the banks named, or of all banks there are.
+    ///
+    /// All findings of all banks are shown first; any error among them ends the command.
+    func models(_ names: [String]) throws -> [Model] {
+        let library = library
+        let wanted = names.isEmpty ? library.entries().map(\.name) : names
+        guard !wanted.isEmpty else { throw Failure.noBanks(looked: library.directories) }
+        let results = try wanted.map { name in
+            let file = try library.find(name)
+            let read = BankReader.read(
+                file.bytes, file: file.shownName, fallbackID: file.name)
+            return (file: file, bank: read.bank, findings: read.findings)
+        }
+        for result in results where result.bank == nil {
+            let errors = result.findings.filter { $0.severity == .error }
+            say(FindingPrinter(bytes: result.file.bytes).text(for: errors))
+        }
+        var models: [Model] = []
+        for result in results {
+            // Where a bank that was not asked for is broken, the others still serve.
+            guard let bank = result.bank else {
+                if names.isEmpty { continue }
+                throw Failure.badBanks
+            }
+            guard !models.contains(where: { $0.bank.id == bank.id }) else { continue }
+            models.append(Model(bank))
+        }
+        guard !models.isEmpty else { throw Failure.badBanks }
+        return models
+    }
+
+    /// The topic of that identifier or title, in either case.
+    func topic(_ text: String?, in models: [Model]) throws -> TopicID? {
+        guard let text else { return nil }
+        let topics = models.flatMap(\.bank.topics)
+        let wanted = text.lowercased()
+        guard
+            let found = topics.first(where: {
+                $0.id.rawValue.lowercased() == wanted || $0.title.lowercased() == wanted
+            })
+        else { throw Failure.noTopic(text, known: topics.map(\.id.rawValue)) }
+        return found.id
+    }
+}

@@ -1,0 +1,67 @@
+import Banks
+import Progress
+
+extension Failure: CustomStringConvertible {
+    /// What was wrong, where, and what to do.
+    var description: String {
+        switch self {
+        case .usage(let problem): problem
+        case .badBanks: "The bank has errors."
+        case .noBanks(let looked):
+            "No bank was found. Looked in \(looked.joined(separator: ", ")). "
+                + "Name a bank's file, or make one with `factdrill bank new`."
+        case .noQuestion(let id):
+            "There is no question '\(id)'. `factdrill questions` lists all of them."
+        case .noBank(let id, let known):
+            "There is no bank '\(id)'. Known banks: \(known.joined(separator: ", "))."
+        case .noTopic(let topic, let known):
+            "There is no topic '\(topic)'. Topics: \(known.joined(separator: ", "))."
+        case .nothingToAsk:
+            "No question fits. Ask for another topic, kind or frame; "
+                + "`factdrill bank show` tells what a bank has."
+        case .exists(let path):
+            "'\(path)' is there already and was left alone. Choose another name, or add --force."
+        case .cannotCreate(let path, let reason): "'\(path)' cannot be written: \(reason)."
+        case .cannotRead(let path, let reason): "'\(path)' cannot be read: \(reason)."
+        case .badLine(let line, let problem): "Line \(line): \(problem)."
+        case .badData(let problem): problem
+        case .program(let problem): problem
+        case .noProgressPlace:
+            "There is no place for the progress file: HOME is not set. "
+                + "Give --progress FILE or set FACTDRILL_PROGRESS."
+        case .interrupted: "Interrupted."
+        }
+    }
+}
+
+extension ProgressError {
+    /// The exit status, after BSD's sysexits.
+    var status: Int32 {
+        switch self {
+        case .missing, .unreadable: 66
+        case .newerVersion, .corrupt, .notOurs, .isFolder, .isLink, .isSpecial, .badLine, .refused:
+            65
+        case .readOnly, .cannotCreate, .exists: 73
+        case .diskFull, .locked, .failed, .unknown: 74
+        }
+    }
+}
+
+extension BankLibrary.Failure {
+    /// The exit status, after BSD's sysexits.
+    var status: Int32 { 66 }
+
+    /// What was wrong, where, and what to do.
+    var wording: String {
+        switch self {
+        case .notFound(let name, let looked, let nearest):
+            "There is no bank '\(name)'. "
+                + (nearest.isEmpty ? "" : "Did you mean \(nearest.joined(separator: " or "))? ")
+                + "Looked in \(looked.joined(separator: ", ")) and among those that come with "
+                + "the program; `factdrill bank list` names all."
+        case .noSuchFile(let path): "There is no file '\(path)'."
+        case .notAFile(let path, let kind): "'\(path)' is no bank but a \(kind)."
+        case .unreadable(let path, let reason): "'\(path)' cannot be read: \(reason)."
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Banks
+import Progress
+import Terminal
+
+/// What can go wrong in a command, beyond what its parts report. The wording is in
+/// `Failure+Wording.swift`.
+enum Failure: Error, Hashable {
+    /// The command line asks for something that cannot be.
+    case usage(String)
+    /// Banks have errors, which were shown.
+    case badBanks
+    /// No bank was found anywhere.
+    case noBanks(looked: [String])
+    /// No question has that name.
+    case noQuestion(String)
+    /// No bank of the search path has that identifier.
+    case noBank(id: String, known: [String])
+    /// The banks have no such topic.
+    case noTopic(String, known: [String])
+    /// No question fits what was asked for.
+    case nothingToAsk
+    /// A file that is there already would be overwritten.
+    case exists(String)
+    /// A file cannot be made.
+    case cannotCreate(String, reason: String)
+    /// A file cannot be read.
+    case cannotRead(String, reason: String)
+    /// A line of the input cannot be read; lines count from 1.
+    case badLine(Int, String)
+    /// Data that a command was given cannot be used.
+    case badData(String)
+    /// An outside program is missing or failed.
+    case program(String)
+    /// Neither a home nor a place for the progress file is known.
+    case noProgressPlace
+    /// The sitting was interrupted.
+    case interrupted
+
+    /// The exit status, after BSD's sysexits.
+    var status: Int32 {
+        switch self {
+        case .usage: 64
+        case .badBanks, .badLine, .badData, .nothingToAsk: 65
+        case .noBanks, .noQuestion, .noBank, .noTopic, .cannotRead: 66
+        case .program: 69
+        case .exists, .cannotCreate, .noProgressPlace: 73
+        case .interrupted: 130
+        }
+    }
+}
+
+extension Failure {
+    /// Tells standard error what went wrong and gives the exit status.
+    static func report(_ error: any Error) -> Int32 {
+        switch error {
+        case Failure.badBanks: return Failure.badBanks.status
+        case let failure as Failure: return told(failure.description, failure.status)
+        case let error as ProgressError: return told(error.description, error.status)
+        case let error as BankLibrary.Failure: return told(error.wording, error.status)
+        case let error as OutputError:
+            return told("The output could not be written: \(error).", 74)
+        default: return reportParsing(error)
+        }
+    }
+
+    private static func told(_ message: String, _ status: Int32) -> Int32 {
+        Output.error.line("factdrill: \(Sanitise.text(message))")
+        return status
+    }
+
+    /// Help and version go to standard output, usage errors to standard error.
+    private static func reportParsing(_ error: any Error) -> Int32 {
+        let code = Factdrill.exitCode(for: error)
+        let message = Factdrill.fullMessage(for: error)
+        if !message.isEmpty {
+            (code.isSuccess ? Output.standard : Output.error).line(message)
+        }
+        try? Output.standard.flush()
+        return code.isSuccess ? 0 : code == .validationFailure ? 64 : code.rawValue
+    }
+}

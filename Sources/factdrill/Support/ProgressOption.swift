@@ -1,0 +1,31 @@
+import ArgumentParser
+import Memory
+import Progress
+
+/// Where the learner's progress lies.
+struct ProgressOption: ParsableArguments {
+    @Option(
+        name: .customLong("progress"),
+        help: "The progress file; else $FACTDRILL_PROGRESS, else your data folder.")
+    var path: String?
+}
+
+extension Session {
+    /// Opens the progress file.
+    func store(
+        _ option: ProgressOption, for access: ProgressStore.Access
+    ) throws -> ProgressStore {
+        guard
+            let path = ProgressLocation.path(option: option.path, environment: environment)
+        else { throw Failure.noProgressPlace }
+        return try ProgressStore.open(path, for: access) { StateRule(Self.scheduler(weights: $0)) }
+    }
+
+    /// The scheduler with the learner's own weights, where there are some that can be used.
+    static func scheduler(weights: [Double]?) -> Scheduler {
+        guard let weights, let own = try? Weights(weights),
+            let scheduler = try? Scheduler(weights: own)
+        else { return .standard }
+        return scheduler
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Banks
+import Facts
+import Foundation
+import Journal
+import Progress
+import ShippedBanks
+import Terminal
+
+/// What commands share: the console, the clock, the environment, banks and the progress file.
+final class Session {
+    /// Where lines come from and results go.
+    let console: Console
+    /// The environment's variables.
+    let environment: [String: String]
+    /// Whether commands are typed into the shell.
+    var isShell = false
+
+    private var identifiers = UUIDv7Generator()
+    private var chance = SystemRandomNumberGenerator()
+
+    init(console: Console, environment: [String: String]) {
+        self.console = console
+        self.environment = environment
+    }
+
+    /// The session of this process.
+    static func standard(colour: ColourChoice) -> Session {
+        Session(
+            console: .standard(name: "factdrill", colour: colour),
+            environment: ProcessInfo.processInfo.environment)
+    }
+
+    /// Runs a parsed command; one that is no verb, such as the help, runs by itself.
+    func run(_ command: any ParsableCommand) throws {
+        if let verb = command as? any Verb {
+            try verb.run(in: self)
+        } else {
+            var command = command
+            try command.run()
+        }
+    }
+
+    /// The time.
+    var now: Moment {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Moment(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
+    }
+
+    /// When the learner's day began: four in the morning, so that a late evening is one day.
+    var dayStart: Moment {
+        let start = 4 * 3600.0
+        let now = now.seconds
+        var day = Calendar.current.startOfDay(for: Date(timeIntervalSince1970: now - start))
+        day.addTimeInterval(start)
+        return Moment(seconds: day.timeIntervalSince1970)
+    }
+
+    /// A name for something new in the log.
+    func newID() -> UUIDv7 {
+        identifiers.next(at: now, using: &chance)
+    }
+
+    /// A seed that a person can type again.
+    func newSeed() -> UInt64 {
+        UInt64.random(in: 1...999_999, using: &chance)
+    }
+
+    /// Banks by name or path.
+    var library: BankLibrary {
+        BankLibrary(
+            environment: environment, workingDirectory: FileManager.default.currentDirectoryPath,
+            executable: CommandLine.arguments.first, embedded: ShippedBanks.all)
+    }
+
+    /// Writes a message for people, apart from results.
+    func say(_ message: String) {
+        Output.error.line(Sanitise.text(message))
+    }
+}
