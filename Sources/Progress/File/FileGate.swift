@@ -17,22 +17,43 @@ enum FileGate {
     ///
     /// Throws where the path holds anything but nothing, an empty file or one of our files.
     static func look(at path: String, newest: Int) throws(ProgressError) -> Finding {
+        guard let size = try ordinarySize(path) else { return .nothing(fileExists: false) }
+        return size == 0
+            ? .nothing(fileExists: true) : .ours(version: try version(path, newest: newest))
+    }
+
+    /// Throws where the path holds nothing, or anything but an ordinary file.
+    static func checkOrdinary(_ path: String) throws(ProgressError) {
+        if try ordinarySize(path) == nil { throw .missing(path: path) }
+    }
+
+    /// The last nine bits of the file's mode; nil where there is none.
+    static func mode(_ path: String) -> Int? {
+        var status = stat()
+        return lstat(path, &status) == 0 ? Int(status.st_mode & 0o777) : nil
+    }
+
+    /// Removes a file of our own making, with what SQLite may have put beside it.
+    static func remove(_ path: String) {
+        for end in ["", "-journal", "-wal", "-shm"] { _ = unlink(path + end) }
+    }
+
+    /// The size of an ordinary file; nil where there is none.
+    private static func ordinarySize(_ path: String) throws(ProgressError) -> Int? {
         var status = stat()
         guard lstat(path, &status) == 0 else {
             switch errno {
-            case ENOENT: return .nothing(fileExists: false)
+            case ENOENT: return nil
             case EACCES: throw .unreadable(path: path)
             default: throw .failed(path: path, detail: reason(errno))
             }
         }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: break
+        case S_IFREG: return Int(status.st_size)
         case S_IFDIR: throw .isFolder(path: path)
         case S_IFLNK: throw .isLink(path: path)
         default: throw .isSpecial(path: path)
         }
-        if status.st_size == 0 { return .nothing(fileExists: true) }
-        return .ours(version: try version(path, newest: newest))
     }
 
     /// Makes an empty file that only its owner may read and write, and the folders above it.

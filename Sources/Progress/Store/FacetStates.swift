@@ -42,6 +42,11 @@ public struct FacetStates: Hashable, Sendable {
         byFacet[facet]?.keys.allSatisfy { $0 == .unknown } ?? true
     }
 
+    /// Takes a facet's states out, for each value.
+    mutating func remove(_ facet: FacetID) -> [Fingerprint: MemoryState] {
+        byFacet.removeValue(forKey: facet) ?? [:]
+    }
+
     /// Keeps a state; nil drops it.
     mutating func set(_ state: MemoryState?, of facet: FacetID, _ fingerprint: Fingerprint) {
         byFacet[facet, default: [:]][fingerprint] = state

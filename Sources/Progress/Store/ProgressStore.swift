@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-public import Memory
 
 /// The learner's log in one file, and the memory states that follow from it.
 ///
@@ -36,7 +35,7 @@ public struct ProgressStore: Sendable {
     ///   - rule: how states follow from ratings, given the learner's own weights, if any.
     public static func open(
         _ path: String, for access: Access = .write,
-        rule: ([Double]?) -> StateRule = { _ in StateRule(.standard) }
+        rule: ([Double]?) -> StateRule = StateRule.fsrs
     ) throws(ProgressError) -> ProgressStore {
         try open(path, for: access, migrations: Schema.migrations, rule: rule)
     }

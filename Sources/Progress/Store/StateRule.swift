@@ -18,6 +18,15 @@ public struct StateRule: Sendable {
         self.next = next
     }
 
+    /// FSRS with these weights, such as the learner's own; with the published ones where there are
+    /// none or they cannot be used.
+    public static func fsrs(_ weights: [Double]?) -> StateRule {
+        guard let weights, let own = try? Weights(weights),
+            let scheduler = try? Scheduler(weights: own)
+        else { return StateRule(.standard) }
+        return StateRule(scheduler)
+    }
+
     /// FSRS as `scheduler` has it.
     public init(_ scheduler: Scheduler) {
         let steps = [scheduler.learningSteps, scheduler.relearningSteps]

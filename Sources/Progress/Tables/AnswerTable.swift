@@ -47,12 +47,16 @@ enum AnswerTable {
     /// Reads an answer from ``columns``, and its reviews from their table.
     static func answer(_ row: Row, _ db: Database) throws -> Answer {
         let columns = Columns(row, of: "answer")
-        return try answer(columns, facets: reviews(of: columns.number, db))
+        return try answer(
+            columns, attempt: columns.id(2), facets: reviews(of: columns.number, db))
     }
 
-    static func answer(_ columns: Columns, facets: [FacetReview]) throws -> Answer {
+    /// Reads an answer from ``columns`` but for its attempt, which is given.
+    static func answer(
+        _ columns: Columns, attempt: UUIDv7, facets: [FacetReview]
+    ) throws -> Answer {
         Answer(
-            id: try columns.id(1), attempt: try columns.id(2),
+            id: try columns.id(1), attempt: attempt,
             bank: BankID(try columns.required(columns.text(4))),
             question: try columns.required(columns.text(5)),
             kind: try columns.required(columns.text(6)), frame: try columns.choice(7),

@@ -52,6 +52,11 @@ struct Columns {
         return try required(UUIDv7(bytes: data))
     }
 
+    /// An identifier that may be missing.
+    func optionalID(_ index: Int) throws -> UUIDv7? {
+        if case .null = row.databaseValue(index) { nil } else { try id(index) }
+    }
+
     func moment(_ index: Int) throws -> Moment {
         let moment = Moment(microseconds: try required(integer(index)))
         guard Moment.loggable.contains(moment) else { throw unreadable }

@@ -48,11 +48,17 @@ enum EventTable {
     /// Reads an event from ``columns``.
     static func event(_ row: Row) throws -> Event {
         let columns = Columns(row, of: "event")
+        return try event(
+            columns, attempt: columns.optionalID(3), answer: columns.optionalID(4))
+    }
+
+    /// Reads an event from ``columns`` but for what it refers to, which is given.
+    static func event(_ columns: Columns, attempt: UUIDv7?, answer: UUIDv7?) throws -> Event {
         let kind: Event.Kind
         switch columns.text(2) {
-        case "end": kind = .end(attempt: try columns.id(3))
-        case "retract": kind = .retract(answer: try columns.id(4))
-        case "overrule": kind = .overrule(answer: try columns.id(4))
+        case "end": kind = .end(attempt: try columns.required(attempt))
+        case "retract": kind = .retract(answer: try columns.required(answer))
+        case "overrule": kind = .overrule(answer: try columns.required(answer))
         case "flag":
             kind = .flag(
                 question: try columns.required(columns.text(5)),
