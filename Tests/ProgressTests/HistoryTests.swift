@@ -19,7 +19,7 @@ import Testing
         var maker = LogMaker(seed: 5)
         let log = maker.log(sittings: 12, answers: 25)
         let store = try scratch.store()
-        try store.append(log)
+        try store.appendAtOnce(log)
         let found = try store.history(filter)
         let expected = HistorySums(log, filter: filter)
         #expect(!expected.attempts.isEmpty)

@@ -12,7 +12,7 @@ import Testing
         var maker = LogMaker(seed: seed)
         let log = maker.log(sittings: 5, answers: 30)
         let store = try scratch.store()
-        try store.append(log)
+        try store.appendAtOnce(log)
         let text = try store.text(format)
         try text.write(toFile: scratch.path("log"), atomically: true, encoding: .utf8)
         let other = try scratch.store("other.sqlite")

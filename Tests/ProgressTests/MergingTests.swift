@@ -24,10 +24,10 @@ import Testing
                 log.append(.event(maker.event(.retract(answer: answer.id))))
             }
             logs.append(log)
-            try scratch.store("\(machine)").append(log)
+            try scratch.store("\(machine)").appendAtOnce(log)
         }
         let all = try scratch.store("all")
-        try all.append(
+        try all.appendAtOnce(
             Array(Set(logs.flatMap { $0 })).sorted { $0.rank < $1.rank })
         let expected = try all.text()
         let states = try all.facetStates()
