@@ -166,6 +166,13 @@ import Testing
         #expect(findings.contains { $0.message.contains("unknown key 'nonsense'") })
     }
 
+    @Test func findsKeysGivenTwiceBesidesASyntaxError() {
+        let (bank, findings) = BankReader.test("format: 1\ntopics: {a: A, a: B}\ntitle: 'open\n")
+        #expect(bank == nil)
+        #expect(findings.map { "\($0.line):\($0.column)" } == ["2:10", "3:13"])
+        #expect(findings.first?.message == "the key 'a' is given twice")
+    }
+
     @Test func anyKindMayBeAValueWhereTheRangeSaysEntity() {
         let text = """
             format: 1

@@ -123,6 +123,26 @@ import Testing
         #expect(findings.last?.message == "4000 more findings are not shown")
     }
 
+    @Test func boundsTheSearchForKeysGivenTwice() {
+        let topics = (0..<1_000).map { "  t\($0 / 2): A\n" }.joined()
+        let (bank, findings) = BankReader.test(good + "topics:\n" + topics)
+        #expect(bank == nil)
+        #expect(findings.count >= 64)
+        #expect(findings.allSatisfy { $0.message.contains("is given twice") })
+    }
+
+    @Test func readsOnWhereEveryNameIsMistaken() {
+        let entities = (0..<3_000).map { "  entity\($0): {name: N\($0), kind: k}\n" }.joined()
+        let facts = (0..<900).map {
+            "  - {id: f\($0), subject: entitty\($0), relation: founded, value: 2008}\n"
+        }.joined()
+        let (bank, findings) = BankReader.test(
+            good + "entities:\n" + entities + "facts:\n" + facts)
+        #expect(bank == nil)
+        #expect(findings.count { $0.message.contains("there is no entity") } == 900)
+        #expect(findings.first?.advice == "did you mean 'entity0'?")
+    }
+
     @Test func cutsVeryLongLines() {
         let text = good + "id: " + String(repeating: "x", count: 1_000_000)
         let findings = BankReader.test(text).findings

@@ -1,8 +1,9 @@
 import Facts
 
 extension BankReading {
-    /// How many pairs of values of one subject and relation are compared with each other.
-    private static let pairLimit = 10_000
+    /// How many values of one subject and relation, or subjects of one value, are compared. No bank
+    /// that means well comes near, and one that does not must not take long.
+    private static let compared = 100
 
     /// Reports facts that cannot all be true, frame by frame.
     func check(_ model: Model) {
@@ -35,7 +36,7 @@ extension BankReading {
     private func checkOneValue(_ truth: FrameTruth, _ model: Model, _ reported: inout Set<FactID>) {
         for group in truth.groups where group.relation.cardinality == .one {
             guard var kept = group.holding.first else { continue }
-            for next in group.holding.dropFirst() where next.fact != kept.fact {
+            for next in group.holding.prefix(Self.compared) where next.fact != kept.fact {
                 switch Compatibility(model).compare(kept.value, next.value, group.relation) {
                 case .same: continue
                 case .finer: kept = next
@@ -55,14 +56,16 @@ extension BankReading {
     private func checkOneSubject(
         _ truth: FrameTruth, _ model: Model, _ reported: inout Set<FactID>
     ) {
-        var owners: [Proposition: (subject: EntityID, fact: FactID)] = [:]
+        var owners: [Proposition: (subject: EntityID, fact: FactID, compared: Int)] = [:]
         for group in truth.groups where group.relation.inverseCardinality == .one {
             for item in group.holding {
                 let key = Proposition("", group.relation.id, item.value)
                 guard let owner = owners[key] else {
-                    owners[key] = (group.subject, item.fact)
+                    owners[key] = (group.subject, item.fact, 0)
                     continue
                 }
+                owners[key]?.compared += 1
+                guard owner.compared < Self.compared else { continue }
                 let claimed = model.compare(
                     known: .entity(owner.subject), claimed: .entity(group.subject),
                     under: group.relation)
@@ -108,8 +111,9 @@ extension BankReading {
             let mirrored = Proposition(value, group.relation.id, .entity(group.subject))
             if let fact = truth.facts[mirrored] { return fact }
         }
-        guard group.holding.count * group.denied.count <= Self.pairLimit else { return nil }
-        return group.holding.first {
+        // Equal entities were found above; dates, numbers and texts may be equal in other ways.
+        guard denied.value.entity == nil else { return nil }
+        return group.holding.prefix(Self.compared).first {
             model.compare(known: $0.value, claimed: denied.value, under: group.relation)
                 == .entails
         }?.fact

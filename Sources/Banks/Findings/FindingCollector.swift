@@ -8,6 +8,7 @@ final class FindingCollector {
     private let file: String
     private var found: [Finding] = []
     private var left = 0
+    private var candidates = 1_000_000
     private(set) var hasErrors = false
 
     /// Takes the file's name, as findings show it.
@@ -25,6 +26,13 @@ final class FindingCollector {
     func warning(_ place: Place, _ message: String, _ advice: String? = nil) {
         add(.warning, place, message, advice)
     }
+
+    /// Whether names near a mistyped one may still be searched: a large bank full of mistakes must
+    /// not take a search of all its names for each of them.
+    var maySearch: Bool { found.count < Self.limit && candidates > 0 }
+
+    /// Notes a search among `count` names.
+    func searched(_ count: Int) { candidates -= count }
 
     /// The findings in the order of the text; the errors of one place come before its warnings.
     var findings: [Finding] {

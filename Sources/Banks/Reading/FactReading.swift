@@ -108,10 +108,12 @@ extension BankReading {
             borrowed.append(builtIn)
             return builtIn
         }
-        let known = relations.keys.map(\.rawValue) + Vocabulary.relations.map(\.id.rawValue)
         report.error(
             tree.place, "there is no relation \(Plain.quoted(text))",
-            Self.suggestion(text, among: known, under: "relations"))
+            suggestion(
+                text,
+                among: relations.keys.map(\.rawValue) + Vocabulary.relations.map(\.id.rawValue),
+                under: "relations"))
         return nil
     }
 
@@ -211,7 +213,7 @@ extension BankReading {
         }
         report.error(
             tree.place, "there is no topic \(Plain.quoted(text))",
-            Self.suggestion(text, among: topics.keys.map(\.rawValue), under: "topics"))
+            suggestion(text, among: topics.keys.map(\.rawValue), under: "topics"))
         return nil
     }
 
@@ -244,7 +246,7 @@ extension BankReading {
             if citations[id] == nil {
                 report.error(
                     item.place, "there is no citation \(Plain.quoted(text))",
-                    Self.suggestion(text, among: citations.keys.map(\.rawValue), under: "citations")
+                    suggestion(text, among: citations.keys.map(\.rawValue), under: "citations")
                 )
             } else if found.contains(id) {
                 report.error(item.place, "a citation is given twice", "keep one of the two")

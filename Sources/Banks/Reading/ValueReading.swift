@@ -78,14 +78,17 @@ extension BankReading {
         }
         report.error(
             place, "there is no entity \(Plain.quoted(text))",
-            Self.suggestion(text, among: entities.keys.lazy.map(\.rawValue), under: "entities"))
+            suggestion(text, among: entities.keys.map(\.rawValue), under: "entities"))
         return nil
     }
 
     /// Advice on a name that is not defined: the nearest one, or where to define it.
-    static func suggestion(
-        _ text: String, among known: some Sequence<String>, under section: String
+    func suggestion(
+        _ text: String, among names: @autoclosure () -> [String], under section: String
     ) -> String {
+        guard report.maySearch else { return "add it under '\(section)'" }
+        let known = names()
+        report.searched(known.count)
         // Sorted, so that of two names equally near the same one is suggested every time.
         let nearest = Nearest.name(to: text, among: known.sorted())
         return nearest.map { "did you mean '\($0)'?" } ?? "add it under '\(section)'"

@@ -6,7 +6,7 @@ struct StructureScan {
     /// How many alias-like words a text with anchors may have; 32 cannot multiply to harm.
     private static let aliasLimit = 32
     /// How deep brackets or dashes may nest on one line.
-    private static let lineDepth = 64
+    private static let lineDepth = 24
 
     /// Why a text must not be parsed.
     enum Danger {

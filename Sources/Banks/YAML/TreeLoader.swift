@@ -7,11 +7,14 @@ internal import Yams
 /// everything after them, are found without moving a column.
 struct TreeLoader {
     private static let depthLimit = 24
+    /// How many bytes are parsed again, all rounds together.
+    private static let parseLimit = 4 << 20
     private static let renamed: ClosedRange<UInt32> = 0x10_0000...0x10_0FFF
 
     private let report: FindingCollector
     private var text: String
     private var originals: [Unicode.Scalar] = []
+    private var twice: [(key: String, mark: Mark)] = []
     private let roundLimit: Int
     private let lines: String
 
@@ -23,7 +26,7 @@ struct TreeLoader {
         // Short strings have no stable address, which the parser relies on.
         text = source.text.utf8.count < 64 ? source.text + padding : source.text
         let isPrivate = source.text.unicodeScalars.contains { Self.renamed.contains($0.value) }
-        roundLimit = isPrivate ? 0 : text.utf8.count < 1 << 20 ? 64 : 4
+        roundLimit = isPrivate ? 0 : max(2, min(64, Self.parseLimit / text.utf8.count))
     }
 
     /// Parses the text; gives nil, with findings, where it is no YAML or empty.
@@ -53,17 +56,26 @@ struct TreeLoader {
                     return tree
                 }
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+                // The parser marks the first of its sorted keys.
+                twice.append((restored(keys.first ?? ""), context.mark))
                 guard originals.count < roundLimit, rename(at: context.mark) else {
-                    report.error(
-                        Place(line: context.mark.line, column: context.mark.column),
-                        "a key is given twice: \(Plain.quoted(restored(keys.first ?? "")))",
-                        "keep one of the two")
+                    reportTwice()
                     return nil
                 }
             } catch {
+                reportTwice()
                 SyntaxFinding.report(error, in: lines, to: report)
                 return nil
             }
+        }
+    }
+
+    /// Reports the keys given twice where there is no tree to find them in.
+    private func reportTwice() {
+        for (key, mark) in twice {
+            report.error(
+                Place(line: mark.line, column: mark.column, length: key.unicodeScalars.count),
+                "the key \(Plain.quoted(key)) is given twice", "keep one of the two")
         }
     }
 
