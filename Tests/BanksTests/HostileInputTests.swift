@@ -132,7 +132,7 @@ import Testing
     }
 
     @Test func readsOnWhereEveryNameIsMistaken() {
-        let entities = (0..<3_000).map { "  entity\($0): {name: N\($0), kind: k}\n" }.joined()
+        let entities = (0..<1_000).map { "  entity\($0): {name: N\($0), kind: k}\n" }.joined()
         let facts = (0..<900).map {
             "  - {id: f\($0), subject: entitty\($0), relation: founded, value: 2008}\n"
         }.joined()

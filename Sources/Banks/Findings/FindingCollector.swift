@@ -8,7 +8,7 @@ final class FindingCollector {
     private let file: String
     private var found: [Finding] = []
     private var left = 0
-    private var candidates = 1_000_000
+    private var candidates = 200_000
     private(set) var hasErrors = false
 
     /// Takes the file's name, as findings show it.
