@@ -10,6 +10,9 @@ struct Chooser: Sendable {
     private var waiting: [Candidate]
     private var asked = 0
     private var rules = SetRules()
+    private var used: [String: Int] = [:]
+    private var repeated: Set<FacetID> = []
+    private var repetitions = 0
     private var again: [(facet: Facet, from: Int)] = []
     private var random: SeededRandom
 
@@ -106,6 +109,8 @@ struct Chooser: Sendable {
 
     private mutating func chosen(_ question: Question) -> Question {
         asked += 1
+        used[question.kind.rawValue, default: 0] += 1
+        used[question.usage, default: 0] += 1
         rules.add(question)
         let ids = Set(question.facets)
         waiting.removeAll { ids.contains($0.facet) }
@@ -113,16 +118,41 @@ struct Chooser: Sendable {
     }
 
     /// Has a facet asked once more, a few questions later.
+    ///
+    /// At most one question in five is such a repetition: what was missed is due again soon, and
+    /// comes back in the next sitting.
     mutating func repeatLater(_ facets: [Facet]) {
-        for facet in facets where !again.contains(where: { $0.facet == facet }) {
-            again.append((facet, from: asked + 3))
-        }
+        guard let facet = facets.first, repetitions < plan.count / 5,
+            repeated.insert(facet.id).inserted
+        else { return }
+        repetitions += 1
+        again.append((facet, from: asked + 4))
     }
 
     /// Puts a question that was chosen but not answered back among those to ask.
     mutating func putBack(_ question: Question) {
         asked -= 1
         again.insert(contentsOf: question.facets.prefix(1).map { ($0, from: asked) }, at: 0)
+    }
+
+    /// One question of each kind, the kinds least used in this sitting first, so that a kind with
+    /// many wordings is asked no more often than others; of claims, each label in turn.
+    private mutating func oneOfEachKind(_ questions: [Question], last: String?) -> [Question] {
+        var byKind: [String: [Question]] = [:]
+        for question in random.shuffled(questions) {
+            byKind[question.kind.rawValue, default: []].append(question)
+        }
+        let picked = byKind.sorted { $0.key < $1.key }.compactMap { _, group in
+            let others = group.filter { $0.form != last }
+            return (others.isEmpty ? group : others).enumerated().min {
+                (used[$0.element.usage, default: 0], $0.offset)
+                    < (used[$1.element.usage, default: 0], $1.offset)
+            }?.element
+        }
+        return random.shuffled(picked).enumerated().sorted {
+            (used[$0.element.kind.rawValue, default: 0], $0.offset)
+                < (used[$1.element.kind.rawValue, default: 0], $1.offset)
+        }.map(\.element)
     }
 
     /// The form of a facet that fits best among those that no question of this sitting gives away.
@@ -133,13 +163,20 @@ struct Chooser: Sendable {
         guard let bank = banks[facet.bank] else { return nil }
         let all = bank.source.questions(asking: facet).filter(plan.admits)
         let free = all.filter { isRepeat || rules.admits($0) }
-        // Which of several equal forms comes first is left to the seed, not to their numbers.
-        let shuffled = random.shuffled(free)
-        let state = states[facet.id]
+        let last = lastForms[facet.id]
+        let candidates = oneOfEachKind(free, last: last)
         let best = FormLadder.preference(
-            among: shuffled.map { FormLadder.Form($0.form, $0.rung) }, last: lastForms[facet.id],
-            state: state
+            among: candidates.map { FormLadder.Form($0.form, $0.rung) }, last: last,
+            state: states[facet.id]
         ).first
-        return best.flatMap { form in shuffled.first { $0.form == form.name } }
+        return best.flatMap { form in candidates.first { $0.form == form.name } }
+    }
+}
+
+extension Question {
+    /// What counts as the same sort of question: the kind, and for a claim its label.
+    fileprivate var usage: String {
+        guard case .verdict(let label) = key else { return "\(kind.rawValue) of \(frame.rawValue)" }
+        return "\(kind.rawValue) \(label.rawValue)"
     }
 }

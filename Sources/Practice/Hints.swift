@@ -34,7 +34,7 @@ enum Hints {
     }
 
     private static func place(_ question: Question) -> [String] {
-        question.paragraph.map { ["Paragraph \($0) tells."] } ?? []
+        question.paragraph.map { ["Paragraph \($0) is where to look."] } ?? []
     }
 
     private static func value(_ expected: Expected) -> [String] {

@@ -23,7 +23,7 @@ public struct Sitting: Sendable {
     public private(set) var states: [FacetID: MemoryState]
 
     private var chooser: Chooser
-    private let banks: [BankID: PracticeBank]
+    let banks: [BankID: PracticeBank]
     let topicTitles: [BankID: [TopicID: String]]
     let scheduler: Scheduler
     private var lastForms: [FacetID: String]
@@ -33,7 +33,7 @@ public struct Sitting: Sendable {
         /// The question.
         public let question: Question
         /// How it was judged; nil where it was skipped.
-        public let judgement: Judgment?
+        public let judgement: Grade?
         /// The log's record of it.
         public let answer: Answer
         /// Whether the learner had the judge overruled.
@@ -138,7 +138,7 @@ public struct Sitting: Sendable {
     }
 
     private mutating func record(
-        _ question: Question, _ judgement: Judgment?, _ text: String, _ seconds: Double,
+        _ question: Question, _ judgement: Grade?, _ text: String, _ seconds: Double,
         _ moment: Moment, _ id: UUIDv7
     ) -> Turn {
         var before: [FacetID: MemoryState] = [:]
@@ -149,12 +149,12 @@ public struct Sitting: Sendable {
         }
         let answer = answer(question, judgement, text, seconds, moment, id)
         for review in answer.facets {
+            lastForms[review.facet] = question.form
             guard let rating = review.rating.flatMap({ Rating(rawValue: $0.rawValue) }) else {
                 continue
             }
             states[review.facet] = scheduler.review(
                 before[review.facet], rating: rating, at: moment, salt: review.facet.salt)
-            lastForms[review.facet] = question.form
         }
         let missed = zip(question.facets, answer.facets)
             .filter { $0.1.rating == .again || judgement == nil }.map(\.0)
@@ -169,7 +169,7 @@ public struct Sitting: Sendable {
     }
 
     private func answer(
-        _ question: Question, _ judgement: Judgment?, _ text: String, _ seconds: Double,
+        _ question: Question, _ judgement: Grade?, _ text: String, _ seconds: Double,
         _ moment: Moment, _ id: UUIDv7
     ) -> Answer {
         let model = banks[question.bank]?.model
@@ -189,13 +189,13 @@ public struct Sitting: Sendable {
             verdict: judgement.flatMap { Answer.Verdict(rawValue: $0.verdict.rawValue) }
                 ?? .incorrect,
             credit: judgement?.credit ?? 0, hints: hintsTaken, seconds: seconds,
-            wasForgiven: judgement?.forgiven ?? false,
+            wasForgiven: judgement?.isForgiven ?? false,
             confusedWith: judgement.map { $0.confusions(in: question).map(\.key) } ?? [],
             wasSkipped: judgement == nil, moment: moment)
     }
 
     private func rating(
-        of facet: Facet, _ credit: Double, _ judgement: Judgment, _ question: Question,
+        of facet: Facet, _ credit: Double, _ judgement: Grade, _ question: Question,
         _ seconds: Double
     ) -> RecordedRating? {
         let verdict: Outcome.Verdict =
@@ -203,7 +203,7 @@ public struct Sitting: Sendable {
         let outcome = Outcome(
             verdict: verdict, credit: credit, rung: question.rung, hints: hintsTaken,
             seconds: seconds, expectedSeconds: question.expectedSeconds,
-            typoForgiven: judgement.forgiven)
+            typoForgiven: judgement.isForgiven)
         let rating = RatingRule.rating(for: outcome, given: states[facet.id])
         return RecordedRating(rawValue: rating.rawValue)
     }
@@ -215,7 +215,7 @@ extension FacetID {
     }
 }
 
-extension Judgment {
+extension Grade {
     /// The facet's own part of the credit; the whole answer's where the judge gives no parts.
     fileprivate func credit(for facet: Facet) -> Double {
         let own = parts.filter { $0.facet == facet }

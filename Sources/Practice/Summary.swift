@@ -1,5 +1,7 @@
 import Facts
+import Grading
 import Journal
+import Memory
 import Questions
 
 /// What a sitting came to.
@@ -18,6 +20,8 @@ public struct SittingSummary: Hashable, Sendable {
     public struct Miss: Hashable, Sendable {
         /// The question.
         public let prompt: String
+        /// The statement that was to be judged or mended, where there was one.
+        public let statement: String?
         /// What was typed; empty where it was skipped.
         public let typed: String
         /// What is right.
@@ -66,7 +70,8 @@ extension Sitting {
             },
             misses: turns.filter { credit($0) < 1 }.map { turn in
                 SittingSummary.Miss(
-                    prompt: turn.question.prompt, typed: turn.answer.typed,
+                    prompt: turn.question.prompt, statement: turn.question.statement,
+                    typed: turn.answer.typed,
                     answers: turn.question.answers, explanation: turn.question.explanation)
             })
     }
@@ -82,6 +87,30 @@ extension Sitting {
     /// Leaves the question without an answer; it may come again later.
     public mutating func leave() {
         current = nil
+    }
+
+    /// How to answer, where a line is no answer to a question that offers what to choose from; nil
+    /// where it is one, right or wrong. Exams take a line as it is.
+    public func misunderstanding(of line: String) -> String? {
+        guard plan.mode != .exam, let current, let grade = grade(line),
+            grade.verdict == .incorrect, grade.chosen.isEmpty
+        else { return nil }
+        switch current.key {
+        case .choice: return "Type a letter, or the option itself."
+        case .verdict where grade.extra.isEmpty:
+            return "Type s for supported, r for refuted, or n for not enough info."
+        case .selectAll: return "Type the letters of all that apply, such as: a c"
+        case .ordering: return "Type all letters in order, such as: b a c"
+        case .matching: return "Type pairs, such as: 1b 2a 3c"
+        case .verdict, .value, .list, .correction: return nil
+        }
+    }
+
+    /// What the judge makes of a line, without noting it.
+    private func grade(_ line: String) -> Grade? {
+        current.flatMap { question in
+            banks[question.bank]?.judge.judge(line, for: question)
+        }
     }
 
     /// Why the question is asked now, in one sentence.

@@ -95,7 +95,7 @@ struct AnswerDesk {
 /// An answer's judgement in the form that commands write.
 struct JudgedAnswer {
     let question: Question
-    let judgement: Judgment
+    let judgement: Grade
 
     /// The object of the contract for scripts.
     var json: JSONNode {

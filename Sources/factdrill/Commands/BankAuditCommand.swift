@@ -60,7 +60,9 @@ struct BankAuditCommand: Verb {
         }
         if audit.isClean { line("no question breaks a rule") }
         for (flaw, ids) in audit.flaws.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            line("\(ids.count) × \(flaw.rawValue): \(ids.prefix(5).map(\.description).joined(separator: ", "))")
+            line(
+                "\(ids.count) × \(flaw.rawValue): \(ids.prefix(5).map(\.description).joined(separator: ", "))"
+            )
         }
     }
 }

@@ -36,7 +36,8 @@ struct ShellCommand: Verb, Coloured {
     private func greet(_ session: Session) {
         let style = session.console.style
         session.console.output.line(
-            style.bold("factdrill") + style.dim(" · practice, quiz, history, check, bank, help, quit"))
+            style.bold("factdrill")
+                + style.dim(" · practice, quiz, history, check, bank, help, quit"))
     }
 
     /// Runs one line; tells whether the shell is to end.

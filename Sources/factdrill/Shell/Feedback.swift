@@ -9,13 +9,24 @@ import Wording
 enum Feedback {
     /// "✓ Right.", "◐ Partly right, 50 %." or "✗ Not right." with what is right.
     static func headline(
-        _ judgement: Judgment, _ question: Question, _ style: Style
+        _ judgement: Grade, _ question: Question, _ style: Style
     ) -> String {
         switch judgement.verdict {
         case .correct: style.green("✓ Right.")
         case .partial:
-            style.yellow("◐ Partly right, \(percent(judgement.credit)).") + " " + right(question)
-        case .incorrect: style.red("✗ Not right.") + " " + right(question)
+            style.yellow("◐ Partly right, \(percent(judgement.credit)).") + " "
+                + told(judgement, question)
+        case .incorrect: style.red("✗ Not right.") + " " + told(judgement, question)
+        }
+    }
+
+    /// The judge's note where something was typed freely, since it says what that would have been;
+    /// else which options are right.
+    private static func told(_ judgement: Grade, _ question: Question) -> String {
+        switch question.key {
+        case .value, .list, .correction:
+            judgement.note.isEmpty ? right(question) : judgement.note
+        default: right(question)
         }
     }
 
@@ -32,7 +43,7 @@ enum Feedback {
             Sanitise.text(headline(judgement, turn.question, .init(isOn: false))), width: width,
             hanging: "  ")
         if let first = lines.first { lines[0] = coloured(first, judgement, console.style) }
-        if !judgement.note.isEmpty, judgement.verdict != .correct || judgement.forgiven {
+        if !judgement.note.isEmpty, judgement.verdict == .correct, judgement.isForgiven {
             lines += QuestionText.wrap(judgement.note, width, indent: "  ")
         }
         for lure in lures(judgement, turn.question) {
@@ -44,7 +55,7 @@ enum Feedback {
     }
 
     private static func coloured(
-        _ line: String, _ judgement: Judgment, _ style: Style
+        _ line: String, _ judgement: Grade, _ style: Style
     ) -> String {
         switch judgement.verdict {
         case .correct: style.green(line)
@@ -54,7 +65,7 @@ enum Feedback {
     }
 
     /// What the wrong options chosen would have been right for.
-    private static func lures(_ judgement: Judgment, _ question: Question) -> [String] {
+    private static func lures(_ judgement: Grade, _ question: Question) -> [String] {
         guard judgement.verdict != .correct else { return [] }
         switch question.key {
         case .choice, .selectAll:

@@ -108,6 +108,10 @@ struct PracticeScreen {
             tell("Type an answer, or :skip to see it.")
             return nil
         case nil:
+            if let hint = sitting.misunderstanding(of: line), console.isInteractive {
+                tell(hint)
+                return nil
+            }
             guard
                 let turn = sitting.submit(
                     line, seconds: seconds, at: session.now, id: session.newID())

@@ -1,3 +1,4 @@
+import Facts
 import Practice
 import Terminal
 import Wording
@@ -38,11 +39,17 @@ enum SummaryText {
     private static func entry(_ miss: SittingSummary.Miss, _ console: Console) -> [String] {
         let width = console.width
         let typed = miss.typed.isEmpty ? "skipped" : "you said: \(Sanitise.line(miss.typed))"
+        let title = miss.statement.map { "“\($0)”" } ?? miss.prompt
         return Layout.wrap(
-            Sanitise.line(miss.prompt), width: width, indent: "  · ", hanging: "    ")
+            Sanitise.line(title), width: width, indent: "  · ", hanging: "    ")
             + QuestionText.wrap(
-                "\(typed); right: \(English.list(miss.answers))", width, indent: "    "
+                "\(typed); right: \(English.list(miss.answers.map(words)))", width, indent: "    "
             ).map(console.style.dim)
+    }
+
+    /// An answer as readers see it: verdicts without their hyphens.
+    private static func words(_ answer: String) -> String {
+        answer == Label.notEnoughInfo.rawValue ? "not enough info" : answer
     }
 
     /// Ten cells, filled by share.

@@ -15,10 +15,7 @@ extension Session {
     func store(
         _ option: ProgressOption, for access: ProgressStore.Access
     ) throws -> ProgressStore {
-        guard
-            let path = ProgressLocation.path(option: option.path, environment: environment)
-        else { throw Failure.noProgressPlace }
-        return try ProgressStore.open(path, for: access) { StateRule(Self.scheduler(weights: $0)) }
+        try ProgressStore.open(try progressPath(option), for: access)
     }
 
     /// The scheduler with the learner's own weights, where there are some that can be used.

@@ -7,7 +7,8 @@ enum WholeFile {
     /// - Parameter force: whether a regular file that is there may be replaced.
     static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
         let temporary = "\(path).\(getpid()).tmp"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        let descriptor = open(
+            temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw Failure.cannotCreate(path, reason: String(cString: strerror(errno)))
         }
@@ -17,7 +18,11 @@ enum WholeFile {
             while !rest.isEmpty, failure == nil {
                 let count = Foundation.write(
                     descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { failure = errno }
+                if count > 0 {
+                    rest = rest.dropFirst(count)
+                } else if errno != EINTR {
+                    failure = errno
+                }
             }
         }
         if close(descriptor) != 0, failure == nil { failure = errno }

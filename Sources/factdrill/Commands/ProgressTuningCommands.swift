@@ -1,0 +1,145 @@
+import ArgumentParser
+import Facts
+import Journal
+import Memory
+import Printing
+import Progress
+import Terminal
+
+/// Fits the memory model to the learner.
+struct ProgressOptimiseCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "optimise",
+        abstract: "Fit the 21 FSRS weights to your own log.",
+        discussion: """
+            The published weights stay where the log is too small or the gain may be chance.
+            """)
+
+    @OptionGroup var progress: ProgressOption
+
+    @Option(help: "text or json.")
+    var format = ListFormat.text
+
+    @Flag(help: "Go back to the published weights.")
+    var undo = false
+
+    @Flag(help: "Show what would be done, and do nothing.")
+    var dryRun = false
+
+    func run(in session: Session) throws {
+        let store = try session.store(progress, for: .write)
+        if undo {
+            try keep([], store, session)
+            session.say("The published weights are in force again.")
+            return
+        }
+        var log: [LoggedReview] = []
+        try store.forEachAnswer { answer in
+            for review in answer.facets {
+                guard let rating = review.rating else { continue }
+                log.append(
+                    LoggedReview(
+                        facet: review.facet, rating: Rating(rating), moment: answer.moment))
+            }
+        }
+        let bar = ProgressBar(label: "Fitting", total: 1000)
+        let fit = Optimiser(log).fit { bar.update(Int($0 * 1000)) }
+        bar.finish()
+        if fit.kept == .fitted, !dryRun { try keep(fit.weights.values, store, session) }
+        show(fit, session.console)
+    }
+
+    private func keep(_ weights: [Double], _ store: ProgressStore, _ session: Session) throws {
+        try store.append(
+            Event(id: session.newID(), kind: .weights(weights), moment: session.now))
+    }
+
+    private func show(_ fit: Fit, _ console: Console) {
+        guard format == .text else {
+            func score(_ score: Score) -> JSONNode {
+                .object([
+                    ("log_loss", .decimal(score.logLoss)), ("rmse_bins", .decimal(score.rmseBins)),
+                ])
+            }
+            let node = JSONNode.object([
+                ("before", score(fit.before)), ("after", score(fit.after)),
+                ("weights", .array(fit.weights.values.map { .decimal($0) })),
+                ("kept", .string(fit.kept == .fitted ? "fitted" : "defaults")),
+                ("reviews", .number(fit.reviews)),
+            ])
+            console.output.line(node.text)
+            return
+        }
+        let result =
+            switch fit.kept {
+            case .fitted: "Your own weights are in force; --undo goes back."
+            case .defaultsForTooFewReviews:
+                "The published weights stay: \(fit.reviews) answers are too few, "
+                    + "\(Optimiser.leastReviews) are needed."
+            case .defaultsForNoRealGain:
+                "The published weights stay: on answers not fitted to, yours are no better."
+            }
+        console.output.line(result)
+        console.output.line(
+            "log loss \(rounded(fit.before.logLoss)) → \(rounded(fit.after.logLoss)), "
+                + "RMSE(bins) \(rounded(fit.before.rmseBins)) → \(rounded(fit.after.rmseBins)), "
+                + "\(fit.reviews) answers")
+    }
+
+    private func rounded(_ number: Double) -> String {
+        guard number.isFinite else { return "–" }
+        return "\((number * 10_000).rounded() / 10_000)"
+    }
+}
+
+/// Shows what a way of practising would come to.
+struct ProgressSimulateCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate",
+        abstract: "Show the workload and retention to expect.",
+        discussion: "Practises on a simulated learner, who forgets as FSRS-6 says.")
+
+    @Option(help: "Facts to learn.")
+    var facts = 200
+
+    @Option(help: "Days to practise.")
+    var days = 90
+
+    @Option(help: "Minutes a day.")
+    var minutes = 10.0
+
+    @Option(help: "The chance of recall at which a fact is asked again, such as 0.9.")
+    var retention = 0.9
+
+    @Option(help: "Where chance comes from.")
+    var seed: UInt64 = 1
+
+    func validate() throws {
+        if !(1...100_000).contains(facts) { throw ValidationError("--facts takes 1 to 100000.") }
+        if !(1...3650).contains(days) { throw ValidationError("--days takes 1 to 3650.") }
+        if !(0.1...1440).contains(minutes) { throw ValidationError("--minutes takes 0.1 to 1440.") }
+        if !(0.5...0.99).contains(retention) {
+            throw ValidationError("--retention takes 0.5 to 0.99.")
+        }
+    }
+
+    func run(in session: Session) throws {
+        let scheduler = try Scheduler(desiredRetention: retention)
+        let simulation = Simulation(
+            facts: facts, days: days, dailyMinutes: minutes, start: session.now, seed: seed)
+        let bar = ProgressBar(label: "Simulating", total: 1000)
+        let result = simulation.run(.own(scheduler)) { bar.update(Int($0 * 1000)) }
+        bar.finish()
+        let perDay = result.minutes / Double(days)
+        session.console.output.line(
+            "\(days) days, \(facts) facts, retention wanted \(Feedback.percent(retention))")
+        session.console.output.line(
+            "  \(oneDecimal(perDay)) minutes and \(oneDecimal(Double(result.asked) / Double(days))) "
+                + "answers a day")
+        session.console.output.line(
+            "  \(oneDecimal(result.retained)) facts known at the end, "
+                + "\(Feedback.percent(result.retention)) of those begun")
+    }
+
+    private func oneDecimal(_ number: Double) -> String { "\((number * 10).rounded() / 10)" }
+}
