@@ -7,7 +7,7 @@ import Testing
         let quiz = Samples.quiz(forms: 3)
         let rows = FormComparison(quiz.forms).rows
         #expect(rows.map { "\($0.letter)" } == ["A", "B", "C"])
-        #expect(rows.allSatisfy { $0.questions == 9 && $0.points == 16 && $0.sharedFacts == 9 })
+        #expect(rows.allSatisfy { $0.questions == 9 && $0.points == 15 && $0.sharedFacts == 9 })
         #expect(rows[0].samePlace == 9)
         for (row, form) in zip(rows, quiz.forms) {
             let same = zip(form.questions, quiz.forms[0].questions).count { $0.id == $1.id }

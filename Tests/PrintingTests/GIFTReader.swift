@@ -52,7 +52,7 @@ struct GIFTReader {
         question.text = decode(text(stem), question.isHTML)
         var body = takeUntil("}", from: &marks)
         if let feedback = split(&body, at: "####") {
-            question.feedback = decode(text(feedback), question.isHTML)
+            question.feedback = decode(withoutFormat(text(feedback)), question.isHTML)
         }
         question.answers = answers(body, question.isHTML)
         return question
@@ -73,7 +73,7 @@ struct GIFTReader {
         let isShort = pieces.allSatisfy { $0.sign == "=" }
         return pieces.map { sign, marks in
             var marks = marks
-            let feedback = split(&marks, at: "#").map { decode(text($0), isHTML) }
+            let feedback = split(&marks, at: "#").map { decode(withoutFormat(text($0)), isHTML) }
             var words = text(marks)
             var weight: String?
             if words.hasPrefix("%"), let end = words.dropFirst().firstIndex(of: "%"),
@@ -82,15 +82,18 @@ struct GIFTReader {
                 weight = String(words[words.index(after: words.startIndex)..<end])
                 words = String(words[words.index(after: end)...])
             }
-            for format in ["[html]", "[plain]", "[moodle]", "[markdown]"]
-            where words.hasPrefix(format) {
-                words = String(words.dropFirst(format.count))
-                break
-            }
+            words = withoutFormat(words)
             if isShort { words = words.replacingOccurrences(of: "\\*", with: "*") }
             let decoded = isShort ? words : decode(words, isHTML)
             return Answer(sign: sign, weight: weight, text: decoded, feedback: feedback)
         }
+    }
+
+    /// Every text may begin with its format.
+    private static func withoutFormat(_ text: String) -> String {
+        let formats = ["[html]", "[plain]", "[moodle]", "[markdown]"]
+        guard let format = formats.first(where: text.hasPrefix) else { return text }
+        return String(text.dropFirst(format.count))
     }
 
     private static func isWeight(_ text: Substring) -> Bool {

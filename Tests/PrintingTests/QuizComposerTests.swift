@@ -106,14 +106,14 @@ import Testing
 
     @Test func pointsAddUpAndScoringIsStatedOnlyWhereNeeded() throws {
         let text = TextPrinter().text(of: QuizComposer(Samples.quiz()).paper)
-        #expect(text.contains("9 questions, 16 points in all."))
+        #expect(text.contains("9 questions, 15 points in all."))
         #expect(text.contains("each wrong tick costs the points divided by"))
         let plain = TextPrinter().text(of: QuizComposer(Samples.quiz([Samples.choice])).paper)
         #expect(plain.contains("1 question, 1 point in all."))
         #expect(!plain.contains("wrong tick"))
         var quiz = Samples.quiz()
         quiz.points.byKind = [.list: 10, .choice: 3]
-        #expect(TextPrinter().text(of: QuizComposer(quiz).paper).contains("26 points in all."))
+        #expect(TextPrinter().text(of: QuizComposer(quiz).paper).contains("25 points in all."))
     }
 
     @Test func roomGrowsWithTheAnswerInSteps() {

@@ -69,7 +69,8 @@ enum Samples {
         rows: ["Estonia", "France", "Japan"])
     static let correction = question(
         "minister", .correction,
-        "One thing is wrong in this statement: “The minister is Seiichi Hamada.”",
+        "One part of this statement is wrong. What should stand in its place? “The minister is "
+            + "Seiichi Hamada.”",
         .correction(wrong: "Seiichi", right: text("Yasukazu")))
 
     /// One question of every key.

@@ -7,9 +7,10 @@ struct CRC32 {
 
     /// Adds bytes.
     mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes {
-            register = Self.table[Int((register ^ UInt32(byte)) & 0xFF)] ^ (register >> 8)
-        }
+        let table = Self.table
+        var sum = register
+        for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ (sum >> 8) }
+        register = sum
     }
 
     private static let table: [UInt32] = (0..<256).map { index in

@@ -1,6 +1,7 @@
 import Questions
 
-/// Writes GIFT for Moodle: choices, select-all, verdicts, matching, short answers and numbers.
+/// Writes GIFT for Moodle: choices, select-all, verdicts, matching, short answers (corrections
+/// among them) and numbers.
 ///
 /// Each question is named by its identity, in its name and as ID number, so that an import that
 /// matches them updates. What is escaped, and how, follows Moodle's reader.
@@ -51,7 +52,9 @@ struct GIFTBlock {
         text = "// [id:\(GIFTText.comment(String(id.prefix(100))))]\(tags)\n"
         text += "::\(Self.name(id))::[\(isHTML ? "html" : "plain")]\(written(question.prompt)) {\n"
         for answer in answers { text += "\t\(answer)\n" }
-        if !question.explanation.isEmpty { text += "\t####\(written(question.explanation))\n" }
+        if !question.explanation.isEmpty {
+            text += "\t####\(guardingFormat(written(question.explanation)))\n"
+        }
         text += "}"
     }
 
@@ -79,7 +82,7 @@ struct GIFTBlock {
                     : "~" + wrongOption(option) + feedback(option)
             }
         case .selectAll: return try selectAll(question.options)
-        case .value(let expected):
+        case .value(let expected), .correction(_, let expected):
             if let number = expected.plainNumber { return ["#\(number):0"] }
             let texts = expected.texts.filter(Self.canBeTyped)
             guard texts.first == expected.texts.first else {
@@ -87,7 +90,7 @@ struct GIFTBlock {
             }
             return texts.map { "=" + GIFTText.shortAnswer($0) }
         case .matching(let pairs): return try matching(question, pairs)
-        case .list, .ordering, .correction: throw ExportRefusal(.kind(question.kind))
+        case .list, .ordering: throw ExportRefusal(.kind(question.kind))
         }
     }
 
@@ -109,7 +112,7 @@ struct GIFTBlock {
     }
 
     private func feedback(_ option: Option) -> String {
-        option.lure.map { "#" + written($0) } ?? ""
+        option.lure.map { "#" + guardingFormat(written($0)) } ?? ""
     }
 
     /// Weights as Moodle knows them: right ones share 100, wrong ones take off as much as one of

@@ -20,7 +20,9 @@ enum Markup {
 
     /// Text as HTML that shows its line breaks.
     static func html(_ text: String) -> String {
-        entities(text).split(separator: "\n", omittingEmptySubsequences: false)
+        let entities = entities(text)
+        guard entities.utf8.contains(UInt8(ascii: "\n")) else { return entities }
+        return entities.split(separator: "\n", omittingEmptySubsequences: false)
             .joined(separator: "<br/>")
     }
 }

@@ -10,7 +10,7 @@ public struct QTIExporter: Sendable {
 
     /// Writes the archive in pieces, and tells which questions the format cannot carry.
     ///
-    /// Questions are gone through three times, one at a time, so that memory stays bounded.
+    /// Questions are gone through twice, one at a time, so that memory stays bounded.
     /// - Throws: what the output throws, or ``QTIFailure`` where the quiz is too large for a ZIP.
     public func export<Output: ByteOutput>(
         _ questions: some Collection<Question>, _ metadata: ExportMetadata,
@@ -18,25 +18,28 @@ public struct QTIExporter: Sendable {
     ) throws -> ExportReport {
         var report = ExportReport()
         var points = 0
+        let start = QTIFiles.assessmentStart(metadata)
+        var measure = ZIPMeasure()
+        measure.add(start)
         for question in questions {
             do throws(ExportRefusal) {
-                _ = try Self.item(question, metadata)
+                measure.add(try Self.item(question, metadata).xml)
                 report.written += 1
                 points += metadata.points.points(of: question)
             } catch {
                 report.skipped.append(.init(id: question.id, obstacle: error.obstacle))
             }
         }
+        measure.add(QTIFiles.assessmentEnd)
         let files = QTIFiles(metadata, points: points)
         let items = questions.lazy.compactMap { try? Self.item($0, metadata).xml }
         let assessment = [
-            AnySequence([files.assessmentStart]), AnySequence(items),
-            AnySequence([QTIFiles.assessmentEnd]),
+            AnySequence([start]), AnySequence(items), AnySequence([QTIFiles.assessmentEnd]),
         ].joined()
         var archive = ZIPWriter(output: output)
         do {
             try archive.add("imsmanifest.xml", [files.manifest])
-            try archive.add("\(files.id)/\(files.id).xml", assessment)
+            try archive.add("\(files.id)/\(files.id).xml", measure, assessment)
             try archive.add("\(files.id)/assessment_meta.xml", [files.meta])
             try archive.add("non_cc_assessments/", [])
             try archive.finish()

@@ -69,12 +69,13 @@ struct QTIFiles {
     }
 
     /// The assessment's file up to its first item.
-    var assessmentStart: String {
-        Self.declaration + """
-            <questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2" \(Self.schemas) \
+    static func assessmentStart(_ metadata: ExportMetadata) -> String {
+        let files = QTIFiles(metadata, points: 0)
+        return declaration + """
+            <questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2" \(schemas) \
             xsi:schemaLocation="http://www.imsglobal.org/xsd/ims_qtiasiv1p2 \
             http://www.imsglobal.org/xsd/ims_qtiasiv1p2p1.xsd">
-            <assessment ident="\(id)" title="\(title)">
+            <assessment ident="\(files.id)" title="\(files.title)">
             <qtimetadata><qtimetadatafield><fieldlabel>cc_maxattempts</fieldlabel>\
             <fieldentry>1</fieldentry></qtimetadatafield></qtimetadata>
             <section ident="root_section">

@@ -65,11 +65,11 @@ struct QTIItem {
                 throw ExportRefusal(.count(question.options.count, 2...Int.max))
             }
             return choice(question, question.options, type: "multiple_answers_question")
-        case .value(let expected):
+        case .value(let expected), .correction(_, let expected):
             return expected.plainNumber.map { number(question, $0) }
                 ?? words(question, expected.texts)
         case .matching(let pairs): return try QTIMatching.body(question, pairs)
-        case .list, .ordering, .correction: throw ExportRefusal(.kind(question.kind))
+        case .list, .ordering: throw ExportRefusal(.kind(question.kind))
         }
     }
 

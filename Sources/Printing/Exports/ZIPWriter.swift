@@ -17,21 +17,25 @@ struct ZIPWriter<Output: ByteOutput> {
         self.output = output
     }
 
-    /// Writes an entry. Its content is gone through twice, once for the size and checksum that
-    /// stand before it, once for its bytes, so that it is never held whole.
-    mutating func add(_ name: String, _ content: some Sequence<String>) throws {
-        var checksum = CRC32()
-        var size: UInt32 = 0
-        for piece in content {
-            checksum.add(piece.utf8)
-            size = try sum(size, piece.utf8.count)
-        }
+    /// Writes an entry of known content.
+    mutating func add(_ name: String, _ content: [String]) throws {
+        var measure = ZIPMeasure()
+        for piece in content { measure.add(piece) }
+        try add(name, measure, content)
+    }
+
+    /// Writes an entry whose content was measured before, since its size and checksum stand before
+    /// it: so it is never held whole.
+    mutating func add(
+        _ name: String, _ measure: ZIPMeasure, _ content: some Sequence<String>
+    ) throws {
+        guard let size = UInt32(exactly: measure.size) else { throw TooLarge() }
         let name = Array(name.utf8)
         guard entries < .max, let nameSize = UInt16(exactly: name.count) else { throw TooLarge() }
         // Version 2.0; bit 11: the name is UTF-8; stored; 00:00:00 on 1980-01-01.
         let flags: [UInt16] = [20, 0x0800, 0, 0, 0x0021]
         let shared =
-            flags.flatMap(bytes) + bytes(checksum.value) + bytes(size) + bytes(size)
+            flags.flatMap(bytes) + bytes(measure.checksum.value) + bytes(size) + bytes(size)
             + bytes(nameSize) + bytes(UInt16(0))
         let header = bytes(UInt32(0x0403_4B50)) + shared + name
         let attributes: UInt32 = name.last == UInt8(ascii: "/") ? 0x10 : 0
@@ -61,5 +65,17 @@ struct ZIPWriter<Output: ByteOutput> {
 
     private func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
         withUnsafeBytes(of: number.littleEndian) { Array($0) }
+    }
+}
+
+/// The size and the checksum of an entry's content, which is handed over piece by piece.
+struct ZIPMeasure {
+    fileprivate var checksum = CRC32()
+    fileprivate var size = 0
+
+    /// Adds the next piece.
+    mutating func add(_ piece: String) {
+        checksum.add(piece.utf8)
+        size += piece.utf8.count
     }
 }

@@ -32,7 +32,7 @@ enum OptionOrder {
         case .number(let number):
             return SortKey(
                 family: "number " + (number.unit ?? ""), first: number.amount, last: number.amount)
-        case nil:
+        case .text, nil:
             guard let number = Int(option.text), String(number) == option.text else { return nil }
             return SortKey(family: "digits", first: Double(number), last: Double(number))
         default: return nil

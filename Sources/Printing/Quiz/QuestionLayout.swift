@@ -5,7 +5,7 @@ enum QuestionLayout {
     /// What to do, where it does not go without saying.
     static func instruction(_ question: Question) -> String? {
         switch question.key {
-        case .choice, .verdict, .value: nil
+        case .choice, .verdict, .value, .correction: nil
         case .selectAll: "Tick every one that applies."
         case .list: "Write one on each line."
         case .ordering:
@@ -14,7 +14,6 @@ enum QuestionLayout {
             Set(pairs).count == pairs.count && pairs.count == question.options.count
                 ? "Write the letter that belongs to each."
                 : "Write the letter that belongs to each; letters may be left over or used again."
-        case .correction: "Underline what is wrong, and write what is right instead."
         }
     }
 

@@ -22,6 +22,7 @@ enum CleanText {
 
     /// The text with its line breaks as newlines, and tabs as they are.
     static func text(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         var clean = String.UnicodeScalarView()
         var afterReturn = false
         for scalar in text.unicodeScalars {
