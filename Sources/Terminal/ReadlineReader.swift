@@ -65,6 +65,8 @@ public final class ReadlineReader: LineReader {
         -> Input
     {
         let (outcome, needsNewline) = ReadlineSession.end()
+        // An end of input with which readline was told to give up may wait there for the next read.
+        if outcome != nil { rl_clear_pending_input() }
         if needsNewline || (line == nil && outcome == nil) { readline_draw("\n") }
         if let outcome { return outcome }
         guard let line else { return .end }

@@ -39,13 +39,7 @@ enum ReadlineSession {
         while true {
             switch InputWait.forInput(on: STDIN_FILENO, until: deadline) {
             case .ready:
-                var byte: UInt8 = 0
-                let count = read(STDIN_FILENO, &byte, 1)
-                if count == 1 { return Int32(byte) }
-                if count < 0 && (errno == EINTR || errno == EAGAIN) { continue }
-                // A terminal that goes away shows as an end of input just before its signal.
-                if InputWait.endIsComing(within: .milliseconds(200)) { continue }
-                return EOF
+                if let key = readKey() { return key }
             case .event(.interrupt):
                 rl_echo_signal_char(SIGINT)
                 return giveUp(with: .interrupted)
@@ -62,6 +56,16 @@ enum ReadlineSession {
                 Signals.end(by: signal)
             }
         }
+    }
+
+    /// One byte, or `EOF` where there will be none; nil where it is worth trying again.
+    private static func readKey() -> Int32? {
+        var byte: UInt8 = 0
+        let count = read(STDIN_FILENO, &byte, 1)
+        if count == 1 { return Int32(byte) }
+        if count < 0 && (errno == EINTR || errno == EAGAIN) { return nil }
+        // A terminal that goes away shows as an end of input just before its signal.
+        return InputWait.endIsComing(within: .milliseconds(200)) ? nil : EOF
     }
 
     /// Where readline waits for a command, a newline ends the line and moves past it; anywhere

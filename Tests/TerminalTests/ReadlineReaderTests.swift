@@ -60,13 +60,36 @@ import Testing
         let terminal = try probe()
         try terminal.expect("1> ")
         try terminal.send("x" + keys)
-        // The "x" has been drawn, so the keys after it are being looked at.
+        // Both were sent at once: with the first drawn, the rest has arrived.
         try terminal.expect("x")
+        try terminal.expectKeysRead()
         terminal.signal(SIGINT)
         try terminal.expect("\ninterrupted")
         try terminal.expect("2> ")
         try terminal.send("again\r")
         try terminal.expect("got[again]")
+    }
+
+    @Test func keysThatCtrlCOvertookAreNoEndOfInput() throws {
+        let terminal = try probe()
+        try terminal.expect("1> ")
+        terminal.signal(SIGSTOP)
+        try terminal.send("left")
+        terminal.signal(SIGINT)
+        terminal.signal(SIGCONT)
+        try terminal.expect("interrupted")
+        try terminal.expect("2> ")
+        try terminal.send("over\r")
+        try terminal.expect("over]")
+    }
+
+    @Test func linesTypedAheadAreTakenInTurn() throws {
+        let terminal = try probe()
+        try terminal.expect("1> ")
+        try terminal.send("one\rtwo\rquit\r")
+        try terminal.expect("got[one]")
+        try terminal.expect("got[two]")
+        #expect(try terminal.wait() == .exited(0))
     }
 
     @Test func ctrlDEndsTheInput() throws {
@@ -200,7 +223,9 @@ import Testing
         let terminal = try probe(environment: ["TERM": "xterm"])
         try terminal.expect("\u{1B}[?2004h")
         try terminal.send("x\u{1B}[200~never ending")
+        // Both were sent at once: with the first drawn, the rest has arrived.
         try terminal.expect("x")
+        try terminal.expectKeysRead()
         terminal.signal(SIGINT)
         try terminal.expect("interrupted")
         try terminal.expect("2> ")

@@ -15,7 +15,7 @@ public final class PseudoTerminal {
     private var primary: Int32
     /// Held open, since the settings of a terminal are lost when its last user closes it.
     private var replica: Int32
-    private var status: ExitStatus?
+    private var status: ProgramEnd?
     /// How much of the output earlier expectations have used up.
     private var seen = 0
 
@@ -101,6 +101,20 @@ public final class PseudoTerminal {
         }
     }
 
+    /// Waits until the program has read every key that has arrived at the terminal, shown or not.
+    /// Keys sent arrive a little later; those sent at once arrive at once. Only for programs that
+    /// read key by key.
+    public func expectKeysRead(within limit: Duration = .seconds(30)) throws {
+        let deadline = ContinuousClock.now + limit
+        var unread: Int32 = 0
+        while ioctl(replica, UInt(FIONREAD), &unread) == 0, unread > 0 {
+            _ = readAvailable(waiting: 1)
+            if ContinuousClock.now > deadline {
+                throw PseudoTerminalError.missing("keys read", transcript: transcript)
+            }
+        }
+    }
+
     /// Gives the window another size, as a person who drags its corner does.
     public func resize(columns: Int, rows: Int = 24) {
         PseudoTerminal.setSize(of: primary, columns: columns, rows: rows)
@@ -121,7 +135,7 @@ public final class PseudoTerminal {
     ///
     /// - Throws: if it still runs when the time has passed.
     @discardableResult
-    public func wait(within limit: Duration = .seconds(30)) throws -> ExitStatus {
+    public func wait(within limit: Duration = .seconds(30)) throws -> ProgramEnd {
         let deadline = ContinuousClock.now + limit
         while true {
             let ended = reap()
@@ -144,7 +158,7 @@ public final class PseudoTerminal {
         if status != nil { return true }
         var raw: Int32 = 0
         guard waitpid(process, &raw, WNOHANG) == process else { return false }
-        status = ExitStatus(raw)
+        status = ProgramEnd(raw)
         return true
     }
 

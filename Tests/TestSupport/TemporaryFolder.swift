@@ -32,6 +32,11 @@ public final class TemporaryFolder {
         fclose(file)
     }
 
+    /// Makes a symbolic link in the folder to another name in it; whether that was possible.
+    public func link(_ name: String, to target: String) -> Bool {
+        symlink(target, path + "/" + name) == 0
+    }
+
     /// The permission bits of a file in the folder, or nil where there is none.
     public func mode(of name: String) -> mode_t? {
         var status = stat()

@@ -1,5 +1,5 @@
-/// How a process ended.
-public enum ExitStatus: Equatable, Sendable {
+/// How a program ended.
+public enum ProgramEnd: Equatable, Sendable {
     /// By itself, with this status.
     case exited(Int32)
     /// By a signal.
