@@ -58,7 +58,10 @@ enum CalendarWords {
         .union(["match", "than", "when", "number", "until", "till", "since", "from", "through"])
 
     private static let months: [String: Int] = {
-        var months: [String: Int] = ["sept": 9]
+        // The second row is how neighbours write them.
+        var months: [String: Int] = [
+            "sept": 9, "mai": 5, "okt": 10, "dez": 12, "oct": 10,
+        ]
         for (index, name) in monthNames.enumerated() {
             months[name] = index + 1
             months[String(name.prefix(3))] = index + 1

@@ -15,7 +15,10 @@ public enum NameMatch {
     /// Whether a typed word is the name's word, or its initial.
     private static func isWord(_ typed: String, _ word: String) -> Bool {
         if typed == word { return true }
-        return typed.utf8.count == 1 && word.utf8.first == typed.utf8.first
+        guard typed.utf8.count == 1, let letter = typed.utf8.first, (0x61...0x7A).contains(letter)
+        else { return false }
+        // "World War I" is no initial of "World War II".
+        return word.utf8.first == letter && SmallNumbers.roman(word, isLast: true) == nil
     }
 
     /// Whether `typed` is the same name with the given names reduced to initials: "S. Abe",

@@ -77,16 +77,19 @@ public struct NameTable: Sendable {
                 .map { names[$0].owner })
     }
 
-    /// The nearest name within `bound` edits that belongs to nobody in `excluded`.
+    /// The nearest name within `bound` edits that belongs to nobody in `excluded`, and whose key
+    /// is `eligible` at its distance.
     public func nearest(
-        toKey key: String, within bound: Int, excluding excluded: Set<Int> = []
+        toKey key: String, within bound: Int, excluding excluded: Set<Int> = [],
+        eligible: (_ key: String, _ distance: Int) -> Bool = { _, _ in true }
     ) -> (owner: Int, distance: Int)? {
         var best: (owner: Int, distance: Int)?
         near.visit(key, within: bound) { index, distance in
-            guard !excluded.contains(names[index].owner) else { return }
-            if best.map({ distance < $0.distance }) ?? true {
-                best = (names[index].owner, distance)
-            }
+            guard !excluded.contains(names[index].owner),
+                best.map({ distance < $0.distance }) ?? true,
+                eligible(names[index].key, distance)
+            else { return }
+            best = (names[index].owner, distance)
         }
         return best
     }

@@ -12,6 +12,8 @@ struct NumberParser {
         var ways: [DigitReader.Found]
         /// Whether a following lone "m" may mean million.
         var isDigits: Bool
+        /// The number as it was before a "k", which may mean kelvin.
+        var beforeK: [DigitReader.Found]?
     }
 
     init(_ pieces: [NumberLexer.Piece]) { self.pieces = pieces }
@@ -182,7 +184,7 @@ struct NumberParser {
         while position < pieces.count, case .word(let word) = pieces[position],
             let by = NumberParts.scale(word)
         {
-            // Kelvin after a space or a degree sign is a unit, but "300 k" is too seldom to tell.
+            if word == "k" { amount.beforeK = amount.ways }
             amount.ways = amount.ways.map {
                 .init(value: $0.value * by, step: $0.step * by, isAmbiguous: $0.isAmbiguous)
             }
@@ -229,7 +231,9 @@ struct NumberParser {
             default: position += 1
             }
         }
+        let kelvin = unit == nil ? (amount.beforeK ?? []) : []
         return readings(ways, unit, mayBeMillion: mayBeMillion)
+            + readings(kelvin, MeasureUnit(.temperature, 1), mayBeMillion: false)
     }
 
     private func isNumber(_ place: Int) -> Bool {

@@ -1,0 +1,116 @@
+import Facts
+import Questions
+import Wording
+
+/// Judges the mending of a wrong statement.
+struct CorrectionJudge {
+    private let asking: Asking
+    private let values: ValueJudge
+
+    /// Prepares to judge corrections.
+    init(_ asking: Asking) {
+        self.asking = asking
+        values = ValueJudge(asking)
+    }
+
+    /// Judges an answer: the right value, "wrong -> right", "right, not wrong", or the whole
+    /// statement mended.
+    func judge(_ text: String, wrong: String, right: Expected) -> Grade {
+        if NormalText(text).key == NormalText(wrong).key {
+            var grade = Grade(
+                credit: 0.5, note: "That is the wrong part; it should be \(right.canonical).")
+            grade.extra = [wrong]
+            grade.missed = [right.canonical]
+            return grade
+        }
+        for candidate in candidates(text, wrong) {
+            let match = values.match(candidate, right)
+            if match.credit > 0 { return values.grade(candidate, right) }
+        }
+        let wrongWords = Array(NormalText(wrong).content)
+        let names = [right.canonical] + right.accepted
+        if contains(NormalText(text).words, wrongWords),
+            !names.contains(where: { contains(NormalText($0).words, wrongWords) })
+        {
+            // The wrong part still stands there, and not as what is taken away.
+            var grade = Grade(
+                credit: 0, note: "\(wrong) is still in it; it should be \(right.canonical).")
+            grade.extra = [Note.quoted(text)]
+            return grade
+        }
+        var grade = values.grade(text, right)
+        if grade.verdict == .incorrect,
+            NormalText(text).key == NormalText(asking.question.statement ?? "").key
+        {
+            grade.note =
+                "That repeats the statement; it should be \(right.canonical) instead of \(wrong)."
+        }
+        return grade
+    }
+
+    /// The parts of an answer that may be the right value, the likeliest first.
+    private func candidates(_ text: String, _ wrong: String) -> [String] {
+        var found: [String] = []
+        if let mended = mended(text, wrong) { found.append(mended) }
+        let words = NormalText(text).words
+        let wrongWords = Array(NormalText(wrong).content)
+        for arrow in ["->", "=>", "→", "⇒", ">", " becomes ", " should be ", " should read ", ":"]
+        where text.contains(arrow) {
+            let parts = text.split(separator: arrow, maxSplits: 1).map(String.init)
+            if parts.count == 2, isWrong(parts[0], wrong) { found.append(parts[1]) }
+        }
+        guard words.count <= 40 else { return found }
+        for (mark, isRightFirst) in Self.marks {
+            guard let place = words.indices.first(where: { words[$0...].starts(with: mark) }) else {
+                continue
+            }
+            let before = Array(words[..<place])
+            let after = Array(words[(place + mark.count)...])
+            let (meant, denied) = isRightFirst ? (before, after) : (after, before)
+            guard contains(denied, wrongWords) else { continue }
+            found.append(meant.joined(separator: " "))
+        }
+        // "not Seiichi but Yasukazu", "replace Seiichi with Yasukazu"
+        for (start, middle) in [
+            ("not", "but"), ("replace", "with"), ("replace", "by"), ("change", "to"),
+        ] {
+            guard words.first == start, let place = words.firstIndex(of: middle),
+                contains(Array(words[1..<place]), wrongWords)
+            else { continue }
+            found.append(words[(place + 1)...].joined(separator: " "))
+        }
+        return found
+    }
+
+    private static let marks: [(words: [String], isRightFirst: Bool)] = [
+        (["instead", "of"], true), (["rather", "than"], true), (["and", "not"], true),
+        (["not"], true), (["should", "be"], false), (["should", "read"], false),
+    ]
+
+    private func isWrong(_ text: String, _ wrong: String) -> Bool {
+        contains(NormalText(text).words, Array(NormalText(wrong).content))
+    }
+
+    private func contains(_ words: [String], _ part: [String]) -> Bool {
+        !part.isEmpty && words.count <= part.count + 6
+            && words.indices.contains { words[$0...].starts(with: part) }
+    }
+
+    /// What stands in the learner's sentence where the statement has its wrong part.
+    private func mended(_ text: String, _ wrong: String) -> String? {
+        guard let statement = asking.question.statement else { return nil }
+        let original = NormalText(statement).words
+        let wrongWords = Array(NormalText(wrong).words)
+        guard !wrongWords.isEmpty,
+            let place = original.indices.first(where: { original[$0...].starts(with: wrongWords) })
+        else { return nil }
+        let before = original[..<place]
+        let after = original[(place + wrongWords.count)...]
+        let typed = NormalText(text).words
+        guard typed.count > before.count + after.count, typed.starts(with: before),
+            typed.reversed().starts(with: after.reversed())
+        else { return nil }
+        let middle = typed[before.count..<(typed.count - after.count)]
+        return middle.count <= 30 ? middle.joined(separator: " ") : nil
+    }
+}

@@ -1,0 +1,85 @@
+import Wording
+
+/// Nouns that say of what kind a thing is, and not which.
+enum GenericNouns {
+    /// Nouns of which one may stand for another of the same group.
+    private static let groups: [[String]] = [
+        ["country", "nation", "state", "republic", "kingdom", "federation", "land", "government"],
+        ["city", "town", "capital", "municipality", "village", "metropolis"],
+        [
+            "space", "shuttle", "orbiter", "spacecraft", "spaceship", "ship", "craft", "vehicle",
+            "rocket", "capsule", "probe", "satellite", "spaceplane", "module", "launcher",
+        ],
+        ["telescope", "observatory"], ["station", "outpost", "base"],
+        ["mission", "flight", "expedition", "program", "project"],
+        [
+            "center", "agency", "organization", "institute", "institution", "alliance",
+            "association", "union", "committee", "council", "commission", "department", "ministry",
+            "office", "bureau", "body", "group", "company", "corporation", "firm", "foundation",
+            "society", "university", "college", "school", "laboratory", "lab", "inc", "ltd", "corp",
+            "outlet", "newspaper", "magazine",
+        ],
+        ["exercise", "drill", "wargame", "war", "game", "operation", "event", "attack", "attacks"],
+        [
+            "person", "man", "woman", "astronaut", "cosmonaut", "scientist", "physicist",
+            "chemist", "politician", "minister", "president", "prime", "author", "engineer",
+            "mathematician", "pilot", "leader", "explorer", "inventor",
+        ],
+        ["mount", "mountain", "mt", "peak", "volcano"], ["river", "stream"], ["lake"],
+        ["sea", "ocean", "gulf", "bay"], ["island", "islands", "isle", "archipelago"],
+        ["planet", "moon", "star", "galaxy", "asteroid", "comet"], ["element", "metal", "gas"],
+        ["language"], ["treaty", "agreement", "document", "law", "article", "clause", "act"],
+        ["book", "novel", "film", "movie", "song", "album", "play"],
+        ["domain", "area", "field", "region", "zone", "part"], ["desert"], ["strait", "canal"],
+        ["currency"], ["prize", "award", "medal"], ["theory", "effect", "equation", "principle"],
+    ]
+
+    /// All of them.
+    static let all: Set<String> = Set(groups.joined())
+
+    private static let groupOf: [String: Int] = {
+        var table: [String: Int] = [:]
+        for (index, group) in groups.enumerated() { for word in group { table[word] = index } }
+        return table
+    }()
+
+    /// Whether two nouns say the same kind.
+    static func agree(_ left: String, _ right: String) -> Bool {
+        guard let group = groupOf[left] else { return false }
+        return groupOf[right] == group
+    }
+
+    /// Titles that may stand before a person's name.
+    static let titles: Set<String> = [
+        "mr", "dr", "sir", "prof", "professor", "president", "prime", "minister", "pm", "captain",
+        "general", "colonel", "commander", "major", "doctor", "senator", "chancellor",
+        "secretary", "king", "emperor", "saint", "pope", "astronaut", "cosmonaut", "former",
+        "premier", "official", "defense", "foreign",
+    ]
+
+    /// Small words within names of persons and places.
+    static let particles: Set<String> = [
+        "von", "van", "de", "da", "di", "du", "la", "le", "el", "al", "bin", "ibn", "der", "den",
+        "dos", "del", "st", "ten", "ter",
+    ]
+
+    /// Words that tell one thing from its namesake, so that they are never just added.
+    static let distinguishing: Set<String> = [
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+        "new", "old", "upper", "lower", "inner", "outer", "great", "greater", "lesser", "little",
+        "democratic", "peoples", "federal", "former", "first", "second", "third", "fourth",
+        "junior", "senior", "jr", "sr", "deputy", "vice", "assistant", "anti", "pro", "pre",
+        "post", "non", "ex", "half", "neo", "pseudo", "equatorial", "near", "outside", "beyond",
+    ]
+
+    /// Whether a word holds a digit or is a Roman number.
+    static func isNumber(_ word: String) -> Bool {
+        word.utf8.contains { (48...57).contains($0) } || NameKey.make(["x", word]) != "x" + word
+    }
+
+    /// The kinds whose entities are persons.
+    static func isPerson(_ kind: String) -> Bool {
+        let words = kind.split { $0 == "-" || $0 == "_" || $0 == " " }.map(String.init)
+        return words.contains { agree($0, "person") || $0 == "people" || $0 == "human" }
+    }
+}

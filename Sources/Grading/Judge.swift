@@ -1,0 +1,79 @@
+import Facts
+import Questions
+import Wording
+
+/// Judges typed answers as a fair teacher would: sure where it can be, modest elsewhere.
+///
+/// What is forgiven: spelling habits, small slips, other names of the same thing, other ways to
+/// write a date or a number. What never is: another known thing, however near its name.
+public struct Judge: Sendable {
+    /// The model that questions come from.
+    public let model: Model
+    private let lexicon: Lexicon
+
+    /// Longer texts, counted in Unicode scalars, are no answers.
+    public static let longestAnswer = 2000
+
+    /// Makes a judge; the indexes of the model's names are built with the first answer.
+    public init(model: Model) {
+        self.model = model
+        lexicon = Lexicon(model)
+    }
+
+    /// Judges an answer to a question of the model.
+    public func judge(_ text: String, for question: Question) -> Grade {
+        let asking = Asking(question: question, model: model, tables: lexicon.all)
+        var grade: Grade
+        if text.unicodeScalars.prefix(Self.longestAnswer + 1).count > Self.longestAnswer {
+            grade = Grade(credit: 0, note: Note.tooLong)
+        } else if isBlank(text, question.key) {
+            grade = Grade(credit: 0, note: Note.blank(canonical: question.answers))
+        } else {
+            grade = dispatch(text, asking)
+        }
+        grade.canonical = question.answers
+        if grade.matched.isEmpty, grade.verdict == .correct { grade.matched = question.answers }
+        if grade.missed.isEmpty, grade.verdict == .incorrect { grade.missed = question.answers }
+        if grade.parts.isEmpty {
+            grade.parts = question.facets.map { Grade.Part(facet: $0, credit: grade.credit) }
+        }
+        return grade
+    }
+
+    private func isBlank(_ text: String, _ key: AnswerKey) -> Bool {
+        if case .verdict = key { return text.allSatisfy(\.isWhitespace) }
+        return NormalText(text).isEmpty
+    }
+
+    private func dispatch(_ text: String, _ asking: Asking) -> Grade {
+        switch asking.question.key {
+        case .choice: ChoiceJudge(asking).choice(text)
+        case .selectAll: ChoiceJudge(asking).selection(text)
+        case .verdict(let label): VerdictJudge(asking).judge(text, label)
+        case .value(let expected): ValueJudge(asking).grade(text, expected)
+        case .list(let items): ListJudge(asking).judge(text, items)
+        case .ordering(let order): ArrangementJudge(asking).ordering(text, order)
+        case .matching(let pairs): ArrangementJudge(asking).matching(text, pairs)
+        case .correction(let wrong, let right):
+            CorrectionJudge(asking).judge(text, wrong: wrong, right: right)
+        }
+    }
+}
+
+/// A question with what is needed to judge answers to it.
+struct Asking {
+    /// The question.
+    let question: Question
+    /// The model that it comes from.
+    let model: Model
+    /// The names that the model knows.
+    let tables: Lexicon.Tables
+
+    /// The folded words of the question, which an answer may repeat.
+    var promptWords: Set<String> {
+        Set(NormalText(question.prompt).words).union(NormalText(question.statement ?? "").words)
+    }
+
+    /// The first fact asked.
+    var fact: Fact? { question.facts.first.flatMap(model.fact) }
+}

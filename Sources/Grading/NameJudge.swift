@@ -1,0 +1,142 @@
+import Facts
+import Questions
+import Wording
+
+/// Judges a text that should name an entity.
+struct NameJudge {
+    private let asking: Asking
+    private let expected: Expected
+    private let entity: Entity
+    private let rivals: Rivals
+    /// The folded words of every name that is right.
+    private let names: [[String]]
+
+    /// Prepares to judge names of `entity`.
+    init(_ asking: Asking, _ expected: Expected, _ entity: Entity) {
+        self.asking = asking
+        self.expected = expected
+        self.entity = entity
+        let texts = [expected.canonical] + expected.accepted + entity.names
+        names = texts.map { Array(NormalText($0).content) }
+        rivals = Rivals(
+            asking: asking, expected: expected, rightKeys: Set(names.map { NameKey.make($0) }))
+    }
+
+    /// Judges a text.
+    func judge(_ text: String) -> Match {
+        let typed = NormalText(text)
+        // "A. Tolkien" begins with an initial, not with an article.
+        let isInitial = text.drop { $0 == " " }.lowercased().hasPrefix("a.")
+        let words = isInitial ? typed.words : Array(typed.content)
+        if let found = exactly(words) { return found }
+        let core = isInitial ? words : Phrase.core(typed.words)
+        let hasCore = core != words && !core.isEmpty
+        if hasCore, let found = exactly(core) { return found }
+        if let found = loosely(words, isInitial: isInitial) { return found }
+        if hasCore, let found = loosely(core, isInitial: false) { return found }
+        return inSentence(typed.words)
+    }
+
+    /// The name itself, or that of something else.
+    private func exactly(_ words: [String]) -> Match? {
+        let key = NameKey.make(words)
+        if rivals.rightKeys.contains(key) { return sharedAlias(key, words) ?? .right() }
+        let owners = asking.tables.entities.owners(ofKey: key)
+        if let position = rivals.position, owners.contains(position) {
+            return owners.count > 1
+                ? .wrong(Note.several(Note.quoted(words.joined(separator: " ")))) : .right()
+        }
+        if let rival = rivals.named(words) { return contained(rival) ?? wrong(rival) }
+        if !Set(Countries.table.owners(ofKey: key)).isDisjoint(with: rivals.countries) {
+            return .right()
+        }
+        if rivals.adjective(words) {
+            return .wrong(
+                Note.adjective(words.joined(separator: " ").capitalizedFirst, expected.canonical))
+        }
+        return rivals.wellKnown(words).map(wrong)
+    }
+
+    /// An alias that another entity has too says which one only if the bank accepts it outright.
+    private func sharedAlias(_ key: String, _ words: [String]) -> Match? {
+        guard asking.tables.entities.owners(ofKey: key).count > 1 else { return nil }
+        let outright = [expected.canonical, entity.name] + expected.accepted
+        guard !outright.contains(where: { NormalText($0).key == key }) else { return nil }
+        return .wrong(Note.several(Note.quoted(words.joined(separator: " "))))
+    }
+
+    /// A place within the one asked for, or around it.
+    private func contained(_ rival: Rivals.Rival) -> Match? {
+        guard let other = rival.value?.entity else { return nil }
+        if Containment.directly(other, in: entity.id, asking.model) {
+            return .partial(
+                0.5, "\(rival.name) lies there, but the answer asked for is \(expected.canonical).")
+        }
+        if Containment.directly(entity.id, in: other, asking.model) {
+            return .partial(0.5, Note.preciser(expected.canonical))
+        }
+        return nil
+    }
+
+    private func wrong(_ rival: Rivals.Rival) -> Match {
+        let isOtherFrame = asking.isOtherFrame(rival.value)
+        let note =
+            isOtherFrame
+            ? Note.otherFrame(rival.name, asking.question.frame, expected.canonical)
+            : Note.another(rival.name, rival.kind, expected.canonical)
+        return .wrong(note, confusedWith: rival.value)
+    }
+
+    /// A part of the name, the name with a generic noun more, or with a slip.
+    private func loosely(_ words: [String], isInitial: Bool) -> Match? {
+        NameParts(asking, expected, entity, rivals, names).judge(words, isInitial: isInitial)
+    }
+
+    /// The name within a short sentence that says nothing else.
+    private func inSentence(_ words: [String]) -> Match {
+        let phrase = Phrase(words, asking: asking)
+        if let halves = phrase.alternatives {
+            let all = halves.allSatisfy { !$0.isEmpty && exactly(Phrase.core($0))?.isRight == true }
+            return all ? .right() : .wrong(Note.oneOnly)
+        }
+        for name in names.sorted(by: { $0.count > $1.count }) {
+            guard let rest = phrase.rest(without: name) else { continue }
+            if phrase.isNegated { return .wrong(Note.negated) }
+            let kinds = Set(entity.kind.rawValue.split { $0 == "-" || $0 == "_" }.map(String.init))
+            let (rival, open) = others(in: rest)
+            if let rival { return .wrong(Note.oneOnly, confusedWith: rival.value) }
+            if phrase.isIdle(open, besides: kinds) { return .right() }
+        }
+        return .wrong()
+    }
+
+    /// Another entity that the rest of a sentence offers as well, and the words that name nothing.
+    private func others(in rest: [String]) -> (rival: Rivals.Rival?, open: [String]) {
+        let content = rest.filter { !FunctionWords.all.contains($0) }
+        var open = content
+        for mention in asking.tables.entities.mentions(in: content).reversed() {
+            guard let owner = mention.owners.first,
+                !mention.owners.contains(where: { $0 == rivals.position })
+            else { continue }
+            let other = asking.model.bank.entities[owner]
+            // "Tallinn, Estonia" names one place; and a whole sentence may repeat the question.
+            if Containment.directly(entity.id, in: other.id, asking.model)
+                || Containment.directly(other.id, in: entity.id, asking.model)
+            {
+                open.removeSubrange(mention.range)
+                continue
+            }
+            let isAlone = mention.range.count == content.count
+            if (isAlone && other.kind == entity.kind) || !asking.isInPrompt(content[mention.range])
+            {
+                return (rivals.entity(owner), open)
+            }
+        }
+        return (nil, open)
+    }
+}
+
+extension String {
+    /// The text with its first letter in upper case.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,154 @@
+import Facts
+import Questions
+import Wording
+
+/// Judges a text that should be a number, with its relation's unit and tolerance.
+struct NumberJudge {
+    private let asking: Asking
+    private let expected: Expected
+    private let quantity: Quantity
+    private let relation: Relation?
+
+    /// Prepares to judge a number.
+    init(_ asking: Asking, _ expected: Expected, _ quantity: Quantity) {
+        self.asking = asking
+        self.expected = expected
+        self.quantity = quantity
+        relation = expected.relation.flatMap(asking.model.relation)
+    }
+
+    /// Judges a text.
+    func judge(_ text: String) -> Match {
+        let readings = readings(text)
+        guard !readings.isEmpty else {
+            let key = NormalText(text).key
+            let accepted = [expected.canonical] + expected.accepted
+            if accepted.contains(where: { NormalText($0).key == key }) { return .right() }
+            let hedges = Phrase(NormalText(text).words, asking: asking).alternatives != nil
+            return .wrong(
+                hedges
+                    ? Note.oneOnly
+                    : "I could not read one number there; it is \(expected.canonical).")
+        }
+        let matches = readings.map { ($0, judge($0)) }
+        guard let (reading, best) = matches.max(by: { $0.1.credit < $1.1.credit }) else {
+            return .wrong()
+        }
+        if best.isRight, reading.isAmbiguous, best.note == nil {
+            return .right("Right, read as \(expected.canonical).")
+        }
+        return best
+    }
+
+    private func readings(_ text: String) -> [NumberReading] {
+        let plain = NumberReader.read(text)
+        if !plain.isEmpty { return plain }
+        // "none" is an answer to "how many?".
+        let words = NormalText(text).words
+        if words == ["none"] || words == ["nil"] || words == ["no"] {
+            return NumberReader.read("0")
+        }
+        return []
+    }
+
+    private var unitText: String? { quantity.unit ?? relation?.unit }
+
+    private func judge(_ reading: NumberReading) -> Match {
+        guard isIdle(reading.others) else { return .wrong() }
+        let known = unitText.flatMap(MeasureUnit.init)
+        guard let typedUnit = reading.unit else {
+            guard isUnit(reading.others, known) else { return .wrong() }
+            return amount(reading.amount, slack: 0)
+        }
+        guard let known else {
+            // "5 s" may end in a plural; but a unit where none is asked for is another thing.
+            return unitText == nil && typedUnit.dimension != .share && isPromptUnit(typedUnit)
+                ? amount(reading.amount, slack: 0)
+                : .wrong("The number is asked for without that unit: \(expected.canonical).")
+        }
+        // Degrees of temperature are written without their scale.
+        if typedUnit.dimension == .angle, known.dimension == .temperature {
+            return amount(reading.amount, slack: 0)
+        }
+        guard let converted = typedUnit.convert(reading.amount, to: known) else {
+            return .wrong("That is the wrong unit; it is \(expected.canonical).")
+        }
+        // The same number in another unit is another amount.
+        let isConverted = typedUnit != known
+        let rounding = abs(reading.step / 2 * typedUnit.factor / known.factor)
+        let slack = isConverted ? min(rounding, abs(quantity.amount) * 0.02) : 0
+        let match = amount(converted, slack: slack)
+        if !match.isRight, isConverted, abs(reading.amount - quantity.amount) <= tolerance {
+            return .wrong("The number is right but the unit is not: \(expected.canonical).")
+        }
+        return match
+    }
+
+    private var tolerance: Double {
+        max(relation?.tolerance ?? 0, abs(quantity.amount) * 1e-9)
+    }
+
+    private func amount(_ typed: Double, slack: Double) -> Match {
+        let distance = abs(typed - quantity.amount)
+        if distance <= tolerance + slack {
+            return distance <= tolerance
+                ? .right() : .right("Right, rounded: \(expected.canonical).")
+        }
+        if let record = otherFrame(typed) { return record }
+        return .wrong()
+    }
+
+    private func otherFrame(_ typed: Double) -> Match? {
+        for value in (asking.fact?.values ?? []) + (asking.fact?.record?.values ?? []) {
+            guard case .number(let other) = value, asking.isOtherFrame(value),
+                other.unit == quantity.unit,
+                abs(other.amount - typed) <= max(abs(other.amount) * 1e-9, relation?.tolerance ?? 0)
+            else { continue }
+            let name = NumberWriter.write(other)
+            return .wrong(
+                Note.otherFrame(name, asking.question.frame, expected.canonical),
+                confusedWith: value)
+        }
+        return nil
+    }
+
+    /// Whether words around the number change nothing: no denial, no other known thing.
+    private func isIdle(_ words: [String]) -> Bool {
+        if words.contains(where: FunctionWords.negations.contains) { return false }
+        return words.count <= 24
+    }
+
+    /// Whether the words around a number without a known unit are the unit, words of the question,
+    /// or one plain noun.
+    private func isUnit(_ others: [String], _ known: MeasureUnit?) -> Bool {
+        let idle = others.filter {
+            !FunctionWords.all.contains($0) && !FunctionWords.framing.contains($0)
+                && !Self.manners.contains($0)
+        }
+        guard !idle.isEmpty else { return true }
+        var named = asking.promptWords
+        for text in [unitText, relation?.noun, relation?.pluralNoun].compactMap({ $0 }) {
+            named.formUnion(NormalText(text).words)
+        }
+        let nouns = Set(named.map(Inflection.singular))
+        let open = idle.filter { !nouns.contains(Inflection.singular($0)) }
+        if open.isEmpty { return true }
+        // Without a unit in the bank the learner may say what is counted.
+        return unitText == nil && open.count == 1 && idle.count <= 3
+            && !open.contains { GenericNouns.isNumber($0) }
+    }
+
+    /// Whether the question itself asks in this unit.
+    private func isPromptUnit(_ unit: MeasureUnit) -> Bool {
+        NormalText(asking.question.prompt).words.contains { word in
+            MeasureUnit(word)?.dimension == unit.dimension
+                && MeasureUnit(word)?.factor == unit.factor
+                && word.utf8.count > 2
+        }
+    }
+
+    private static let manners: Set<String> = [
+        "tall", "high", "long", "wide", "deep", "heavy", "old", "away", "total", "exactly",
+        "altogether", "all", "around", "different", "times", "time",
+    ]
+}

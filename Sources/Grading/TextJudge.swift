@@ -1,0 +1,181 @@
+import Facts
+import Questions
+import Wording
+
+/// Judges a text that should say the same words as a text value.
+struct TextJudge {
+    private let asking: Asking
+    private let expected: Expected
+    private let rivals: Rivals
+    private let texts: [NormalText]
+
+    /// Prepares to judge a text.
+    init(_ asking: Asking, _ expected: Expected) {
+        self.asking = asking
+        self.expected = expected
+        texts = ([expected.canonical] + expected.accepted).map { NormalText($0) }
+        rivals = Rivals(asking: asking, expected: expected, rightKeys: Set(texts.map(\.key)))
+    }
+
+    /// Judges a text.
+    func judge(_ text: String) -> Match {
+        let typed = NormalText(text)
+        if rivals.rightKeys.contains(typed.key) { return .right() }
+        let words = Array(typed.content)
+        if let rival = rivals.named(words) { return wrong(rival) }
+        let core = Phrase.core(typed.words)
+        let hasCore = core != words && !core.isEmpty
+        if hasCore {
+            if rivals.rightKeys.contains(NameKey.make(core)) { return .right() }
+            if let rival = rivals.named(core) { return wrong(rival) }
+        }
+        if let found = loosely(words) { return found }
+        if hasCore, let found = loosely(core) { return found }
+        return inSentence(typed.words, text)
+    }
+
+    private func wrong(_ rival: Rivals.Rival) -> Match {
+        let note =
+            asking.isOtherFrame(rival.value)
+            ? Note.otherFrame(rival.name, asking.question.frame, expected.canonical)
+            : "\(rival.name) is something else here; the answer is \(expected.canonical)."
+        return .wrong(note, confusedWith: rival.value)
+    }
+
+    /// The same words but for small words, plurals, order and slips.
+    private func loosely(_ words: [String]) -> Match? {
+        let typed = Self.reduced(words)
+        guard !typed.isEmpty, typed.count <= 40 else { return nil }
+        for text in texts {
+            let meant = Self.reduced(text.words)
+            if typed == meant || NameKey.make(typed) == NameKey.make(meant) { return .right() }
+            if isReordered(typed, meant, words, text.words) { return .right() }
+        }
+        return slip(typed) ?? part(typed, words)
+    }
+
+    /// The words that say something, in the singular.
+    static func reduced(_ words: [String]) -> [String] {
+        words.filter { !FunctionWords.all.contains($0) || $0 == "no" }.map(Inflection.singular)
+    }
+
+    /// The same words in another order, where no word tells who did what to whom.
+    private func isReordered(
+        _ typed: [String], _ meant: [String], _ allTyped: [String], _ allMeant: [String]
+    ) -> Bool {
+        guard typed.count == meant.count, typed.count > 1, typed.sorted() == meant.sorted(),
+            !allMeant.contains(where: FunctionWords.directions.contains),
+            !allTyped.contains(where: FunctionWords.directions.contains)
+        else { return false }
+        return true
+    }
+
+    private func slip(_ typed: [String]) -> Match? {
+        var best: (distance: Int, meant: [String])?
+        for text in texts {
+            let meant = Self.reduced(text.words)
+            if let distance = Slip.distance(typed, meant, isName: false),
+                distance < best?.distance ?? .max
+            {
+                best = (distance, meant)
+            }
+        }
+        guard let best, best.distance > 0 else { return nil }
+        if let rival = rivals.near(typed, within: best.distance, meant: best.meant) {
+            return wrong(rival)
+        }
+        // A slip in one word must not make another word that the bank uses for the relation.
+        let own = Set(texts.flatMap(\.words)).union(texts.flatMap { Self.reduced($0.words) })
+        for word in typed where !own.contains(word) && asking.isKnownWord(word, expected.relation) {
+            return .wrong()
+        }
+        return .slip(expected.canonical)
+    }
+
+    /// Half of the words or more, and nothing else.
+    private func part(_ typed: [String], _ words: [String]) -> Match? {
+        guard !words.contains(where: FunctionWords.negations.contains) else { return nil }
+        for text in texts {
+            let meant = Self.reduced(text.words)
+            guard typed.count < meant.count, NameMatch.isPart(typed, of: meant),
+                typed.contains(where: { $0.utf8.count > 1 })
+            else { continue }
+            if let relation = expected.relation, let table = asking.tables.textsByRelation[relation]
+            {
+                let own = Set(rivals.rightKeys.flatMap(table.owners(ofKey:)))
+                if table.owners(withPart: words).contains(where: { !own.contains($0) }) {
+                    return .wrong(Note.several(Note.quoted(words.joined(separator: " "))))
+                }
+            }
+            if typed.count * 2 >= meant.count {
+                return .partial(0.5, Note.fuller(expected.canonical))
+            }
+            return .wrong("There is more to it: \(expected.canonical).")
+        }
+        return nil
+    }
+
+    /// The text within a sentence that says nothing else.
+    private func inSentence(_ words: [String], _ text: String) -> Match {
+        let phrase = Phrase(words, asking: asking)
+        if let halves = phrase.alternatives,
+            !texts.contains(where: { $0.words.contains(where: FunctionWords.hedges.contains) })
+        {
+            let all = halves.allSatisfy { half in
+                texts.contains { Self.reduced($0.words) == Self.reduced(Phrase.core(half)) }
+            }
+            return all ? .right() : .wrong(Note.oneOnly)
+        }
+        let reduced = Self.reduced(words)
+        let whole = Phrase(reduced, asking: asking)
+        for meant in texts.map({ Self.reduced($0.words) }) {
+            guard let rest = whole.rest(without: meant) else { continue }
+            if rest.contains(where: FunctionWords.negations.contains) {
+                return .wrong(Note.negated)
+            }
+            let nouns = Set(relationNouns)
+            let open = rest.filter { !nouns.contains($0) && !Self.quantifiers.contains($0) }
+            if open.isEmpty || isSaidByQuestion(open) { return .right() }
+        }
+        return .wrong()
+    }
+
+    private func isSaidByQuestion(_ rest: [String]) -> Bool {
+        if Phrase(rest, asking: asking).isIdle(rest) { return !namesRival(rest) }
+        let prompt = Set(asking.promptWords.map(Inflection.singular))
+        let open = rest.filter { !FunctionWords.framing.contains($0) }
+        return open.allSatisfy {
+            prompt.contains($0) && !GenericNouns.distinguishing.contains($0)
+        } && !namesRival(rest)
+    }
+
+    /// Whether the rest of a sentence names another text of the same relation.
+    private func namesRival(_ rest: [String]) -> Bool {
+        guard let relation = expected.relation, let table = asking.tables.textsByRelation[relation]
+        else { return false }
+        let own = Set(rivals.rightKeys.flatMap(table.owners(ofKey:)))
+        return table.mentions(in: rest).contains { !own.isSuperset(of: $0.owners) }
+    }
+
+    private var relationNouns: [String] {
+        let relation = expected.relation.flatMap(asking.model.relation)
+        return [relation?.noun, relation?.pluralNoun].compactMap { $0 }
+            .flatMap { Self.reduced(NormalText($0).words) }
+    }
+
+    private static let quantifiers: Set<String> = [
+        "several", "few", "couple", "kind", "sort", "type",
+    ]
+}
+
+extension Asking {
+    /// Whether a word is one of the texts of a relation, or of the options.
+    func isKnownWord(_ word: String, _ relation: RelationID?) -> Bool {
+        if let relation, let table = tables.textsByRelation[relation], table.count(ofWord: word) > 0
+        {
+            return true
+        }
+        return tables.entities.count(ofWord: word) > 0
+            || question.options.contains { NormalText($0.text).words.contains(word) }
+    }
+}

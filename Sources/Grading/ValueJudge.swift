@@ -1,0 +1,74 @@
+import Facts
+import Questions
+import Wording
+
+/// Judges a typed text against one expected value, by the value's form.
+struct ValueJudge {
+    private let asking: Asking
+
+    /// Prepares to judge answers to a question.
+    init(_ asking: Asking) { self.asking = asking }
+
+    /// Judges an answer that should be exactly this value.
+    func grade(_ text: String, _ expected: Expected) -> Grade {
+        let match = match(text, expected)
+        var grade = Grade(credit: match.credit, note: match.note ?? usual(match, expected))
+        grade.isForgiven = match.isForgiven
+        grade.confusedWith = match.confusedWith
+        if grade.credit > 0 {
+            grade.matched = [expected.canonical]
+        } else {
+            grade.extra = [Note.quoted(text)]
+        }
+        if let facet = expected.facet { grade.parts = [.init(facet: facet, credit: grade.credit)] }
+        return grade
+    }
+
+    /// How a text stands to a value.
+    func match(_ text: String, _ expected: Expected) -> Match {
+        // What the bank accepts as it stands needs no reading.
+        let typed = NormalText(text)
+        if !typed.isEmpty, isAccepted(typed, expected), text.contains(where: \.isNumber) == false {
+            if expected.value.entity == nil { return .right() }
+        }
+        switch expected.value {
+        case .entity(let id):
+            guard let entity = asking.model.entity(id) else {
+                return TextJudge(asking, expected).judge(text)
+            }
+            return NameJudge(asking, expected, entity).judge(text)
+        case .date(let date): return DateJudge(asking, expected, date).judge(text)
+        case .number(let quantity): return NumberJudge(asking, expected, quantity).judge(text)
+        case .text: return TextJudge(asking, expected).judge(text)
+        case .flag(let flag): return FlagJudge.judge(typed.words, flag)
+        }
+    }
+
+    private func isAccepted(_ typed: NormalText, _ expected: Expected) -> Bool {
+        let key = typed.key
+        return NormalText(expected.canonical).key == key
+            || expected.accepted.contains { NormalText($0).key == key }
+    }
+
+    private func usual(_ match: Match, _ expected: Expected) -> String {
+        if match.isRight { return Note.right(expected.canonical) }
+        return match.credit > 0 ? Note.fuller(expected.canonical) : Note.wrong(expected.canonical)
+    }
+}
+
+/// Judges yes and no.
+enum FlagJudge {
+    /// Judges folded words against the right one.
+    static func judge(_ words: [String], _ flag: Bool) -> Match {
+        let yes: Set<String> = [
+            "yes", "y", "true", "t", "right", "correct", "yeah", "yep", "agree",
+        ]
+        let no: Set<String> = [
+            "no", "n", "false", "f", "wrong", "incorrect", "nope", "nay", "not", "disagree",
+        ]
+        let saysYes = words.contains(where: yes.contains)
+        let saysNo = words.contains(where: no.contains)
+        guard saysYes != saysNo, words.count <= 8 else { return .wrong() }
+        return saysYes == flag ? .right() : .wrong()
+    }
+}

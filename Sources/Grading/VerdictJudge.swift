@@ -1,0 +1,98 @@
+import Facts
+import Questions
+import Wording
+
+/// Judges what a learner makes of a statement: supported, refuted, or not enough information.
+struct VerdictJudge {
+    private let asking: Asking
+
+    /// Prepares to judge verdicts.
+    init(_ asking: Asking) { self.asking = asking }
+
+    /// Judges an answer.
+    func judge(_ text: String, _ label: Label) -> Grade {
+        guard let said = Self.read(text) else {
+            return Grade(
+                credit: 0,
+                note: "Answer supported, refuted or not enough info; it is \(Self.words(label)).")
+        }
+        guard said != label else { return Grade(credit: 1, note: Note.right(Self.words(label))) }
+        var grade = Grade(credit: 0, note: "Not quite: the statement is \(Self.words(label)).")
+        grade.extra = [said.rawValue]
+        return grade
+    }
+
+    /// How sentences call a label.
+    static func words(_ label: Label) -> String {
+        switch label {
+        case .supported: "supported"
+        case .refuted: "refuted"
+        case .notEnoughInfo: "not enough info"
+        }
+    }
+
+    /// The verdict that a text gives; nil where it gives none, or several.
+    static func read(_ text: String) -> Label? {
+        let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if !trimmed.isEmpty, trimmed.allSatisfy({ $0 == "?" }) { return .notEnoughInfo }
+        let words = NormalText(text).words
+        guard words.count <= 16 else { return nil }
+        let phrase = words.joined(separator: " ")
+        for (text, label) in phrases where phrase.contains(text) {
+            let rest = phrase.replacing(text, with: " ")
+            let others = rest.split(separator: " ").compactMap { single[String($0)] }
+            return others.allSatisfy { $0 == label } ? label : nil
+        }
+        let core = Phrase.core(words)
+        let labels = Set((core.isEmpty ? words : core).compactMap { single[$0] })
+        if core.isEmpty { return labels.count == 1 ? labels.first : nil }
+        guard labels.count == 1, let label = labels.first else { return misspelt(core) }
+        // "Not supported" and "not true" deny.
+        if core.contains("not") || core.contains("isnt"), core.count > 1 {
+            return label == .supported ? .refuted : nil
+        }
+        guard core.count <= 4 else { return nil }
+        return label
+    }
+
+    private static func misspelt(_ words: [String]) -> Label? {
+        guard words.count == 1, let word = words.first, word.utf8.count > 5 else { return nil }
+        let near = single.keys.filter { Slip.distance([word], [$0], isName: false) != nil }
+        let labels = Set(near.compactMap { single[$0] })
+        return labels.count == 1 ? labels.first : nil
+    }
+
+    private static let phrases: [(String, Label)] = [
+        ("not enough info", .notEnoughInfo), ("not enough", .notEnoughInfo),
+        ("not stated", .notEnoughInfo), ("not given", .notEnoughInfo),
+        ("not mentioned", .notEnoughInfo), ("not known", .notEnoughInfo),
+        ("doesnt say", .notEnoughInfo), ("does not say", .notEnoughInfo),
+        ("cannot tell", .notEnoughInfo), ("cant tell", .notEnoughInfo),
+        ("cannot say", .notEnoughInfo),
+        ("cant say", .notEnoughInfo), ("dont know", .notEnoughInfo),
+        ("do not know", .notEnoughInfo),
+        ("cannot be determined", .notEnoughInfo), ("insufficient", .notEnoughInfo),
+        ("too little", .notEnoughInfo), ("no info", .notEnoughInfo),
+        ("not covered", .notEnoughInfo),
+        ("doesnt agree", .refuted), ("does not agree", .refuted), ("not agree", .refuted),
+    ]
+
+    private static let single: [String: Label] = {
+        var table: [String: Label] = [:]
+        for word in [
+            "supported", "supports", "support", "true", "yes", "y", "s", "t", "agree", "agrees",
+            "agreed", "correct", "right", "confirmed", "confirms", "yeah", "yep", "sup", "supp",
+            "accurate", "1",
+        ] { table[word] = .supported }
+        for word in [
+            "refuted", "refutes", "refute", "false", "no", "r", "f", "disagree", "disagrees",
+            "disagreed", "wrong", "incorrect", "nope", "contradicted", "contradicts", "ref",
+            "untrue", "inaccurate", "denied", "2",
+        ] { table[word] = .refuted }
+        for word in [
+            "nei", "n", "unknown", "unclear", "unsure", "undetermined", "unverifiable", "unstated",
+            "neither", "unproven", "undecided", "3",
+        ] { table[word] = .notEnoughInfo }
+        return table
+    }()
+}
