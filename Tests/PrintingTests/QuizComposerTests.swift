@@ -100,7 +100,7 @@ import Testing
             entry.details == [
                 Samples.choice.prompt, "The article says so of seat.",
                 "Paragraph 12 of the article.",
-                "Source: Minister's press conference, Ministry of Defence.",
+                "Source: Minister's press conference, Ministry of Defence",
             ])
     }
 

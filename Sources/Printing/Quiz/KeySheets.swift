@@ -98,7 +98,11 @@ struct KeySheets {
         if let paragraph = question.paragraph {
             details.append("Paragraph \(paragraph) of the \(origin?.noun ?? "article").")
         }
-        details += question.citations.map { "Source: " + (origin?.citations[$0] ?? "\($0)") + "." }
+        // A full stop behind an address would be taken for a part of it.
+        for citation in question.citations {
+            let source = "Source: " + (origin?.citations[citation] ?? "\(citation)")
+            if !details.contains(source) { details.append(source) }
+        }
         return details
     }
 }

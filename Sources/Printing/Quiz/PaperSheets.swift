@@ -66,7 +66,7 @@ struct PaperSheets {
 
     private var origins: [String] {
         let sources = quiz.provenance.compactMap { origin in
-            origin.source.map { "The \(origin.noun): \($0)." }
+            origin.source.map { "The \(origin.noun): \($0)" }
         }
         let banks = quiz.provenance.map { "\($0.title) (\($0.bank))" }.joined(separator: "; ")
         let mark = Fingerprint(of: form.questions)
