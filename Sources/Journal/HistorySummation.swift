@@ -19,7 +19,9 @@ private struct Summation {
     private var retracted: Set<UUIDv7> = []
     private var overruled: Set<UUIDv7> = []
 
-    private var byAttempt: [UUIDv7: (tally: Tally, last: Moment)] = [:]
+    private var lastOfAttempt: [UUIDv7: Moment] = [:]
+    private var lastOfFacet: [FacetID: Moment] = [:]
+    private var byAttempt: [UUIDv7: Tally] = [:]
     private var byMatter: [Matter: Tally] = [:]
     private var byQuarter: [Int64: Tally] = [:]
     private var byFacet: [FacetID: FacetSum] = [:]
@@ -53,28 +55,30 @@ private struct Summation {
     }
 
     mutating func addAnswers(admittedBy filter: HistoryFilter) {
-        for answer in answers where !retracted.contains(answer.id) {
+        for answer in answers {
             guard let attempt = attempts[answer.attempt],
                 filter.admits(answer, mode: attempt.mode)
             else { continue }
-            add(answer, mode: attempt.mode)
+            lastOfAttempt[attempt.id] = max(
+                lastOfAttempt[attempt.id] ?? answer.moment, answer.moment)
+            for facet in answer.facets.map(\.facet) {
+                lastOfFacet[facet] = max(lastOfFacet[facet] ?? answer.moment, answer.moment)
+            }
+            if !retracted.contains(answer.id) { add(answer, mode: attempt.mode) }
         }
     }
 
     private mutating func add(_ answer: Answer, mode: AttemptMode) {
         let isOverruled = overruled.contains(answer.id)
         let moment = answer.moment
-        byAttempt[answer.attempt, default: (Tally(), moment)].tally
-            .add(answer, isOverruled: isOverruled)
-        byAttempt[answer.attempt, default: (Tally(), moment)].last =
-            max(byAttempt[answer.attempt]?.last ?? moment, moment)
+        byAttempt[answer.attempt, default: Tally()].add(answer, isOverruled: isOverruled)
         let matter = Matter(
             bank: answer.bank, topic: answer.topic, kind: answer.kind, frame: answer.frame,
             mode: mode)
         byMatter[matter, default: Tally()].add(answer, isOverruled: isOverruled)
         let quarter = moment.microseconds.flooredDivision(by: QuarterSum.length).quotient
         byQuarter[quarter, default: Tally()].add(answer, isOverruled: isOverruled)
-        for review in answer.facets { add(review, at: moment, isOverruled: isOverruled) }
+        for review in answer.facets { add(review, isOverruled: isOverruled) }
         for value in answer.confusedWith {
             let key = Confusion(
                 question: answer.question, facet: answer.facets.first?.facet, value: value)
@@ -89,29 +93,32 @@ private struct Summation {
         }
     }
 
-    private mutating func add(_ review: FacetReview, at moment: Moment, isOverruled: Bool) {
+    private mutating func add(_ review: FacetReview, isOverruled: Bool) {
         let known = byFacet[review.facet]
         let isAgain = review.rating == .again && !isOverruled
         byFacet[review.facet] = FacetSum(
             facet: review.facet, asked: (known?.asked ?? 0) + 1,
             again: (known?.again ?? 0) + (isAgain ? 1 : 0),
             credit: (known?.credit ?? 0) + (isOverruled ? 1 : review.credit),
-            last: max(known?.last ?? moment, moment))
+            last: lastOfFacet[review.facet] ?? Moment(microseconds: 0))
     }
 
     var sums: HistorySums {
         HistorySums(
-            attempts: byAttempt.compactMap { id, sum in
-                attempts[id].map {
-                    AttemptSum(
-                        attempt: $0, ended: ends[id], lastAnswer: sum.last, tally: sum.tally)
-                }
+            attempts: byAttempt.compactMap { id, tally in
+                guard let attempt = attempts[id], let last = lastOfAttempt[id] else { return nil }
+                return AttemptSum(
+                    attempt: attempt, ended: ends[id], lastAnswer: last, tally: tally)
             },
             matters: byMatter.map(MatterSum.init),
             quarters: byQuarter.map {
                 QuarterSum(start: Moment(microseconds: $0 * QuarterSum.length), tally: $1)
             },
-            facets: Array(byFacet.values),
+            facets: byFacet.values.map { sum in
+                FacetSum(
+                    facet: sum.facet, asked: sum.asked, again: sum.again, credit: sum.credit,
+                    last: lastOfFacet[sum.facet] ?? sum.last)
+            },
             confusions: byConfusion.map {
                 ConfusionSum(
                     question: $0.question, facet: $0.facet, value: $0.value, count: $1.count,

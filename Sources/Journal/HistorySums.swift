@@ -38,7 +38,7 @@ public struct AttemptSum: Hashable, Sendable {
     public let attempt: Attempt
     /// When it ended; nil where it never did, as when the power failed.
     public let ended: Moment?
-    /// When its last answer was given.
+    /// When its last answer was given, be it one taken back.
     public let lastAnswer: Moment
     /// What its answers add up to.
     public let tally: Tally
@@ -119,7 +119,7 @@ public struct FacetSum: Hashable, Sendable {
     public let again: Int
     /// Its credit of all answers together.
     public let credit: Double
-    /// When it was last asked.
+    /// When it was last asked, be the answer taken back.
     public let last: Moment
 
     /// Takes a facet and what it adds up to.

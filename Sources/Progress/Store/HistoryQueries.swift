@@ -6,27 +6,17 @@ import Journal
 struct HistoryQueries {
     private let filter: HistoryFilter
 
+    /// Holds for answers that were not taken back.
+    private static let counts =
+        "answer.number NOT IN (SELECT answer FROM event WHERE kind = 'retract')"
+
     init(_ filter: HistoryFilter) { self.filter = filter }
 
-    /// asked, correct, skipped, credit, seconds.
-    private static let tally = """
-        count(*), \
-        sum(verdict = 'correct' OR answer.number IN accepted), sum(skipped), \
-        sum(CASE WHEN answer.number IN accepted THEN 1.0 ELSE credit END), sum(seconds)
-        """
-
-    /// Overruled answers, as a table that the sums look into.
-    private static let accepted =
-        "WITH accepted AS (SELECT answer FROM event WHERE kind = 'overrule')"
-
-    /// What the filter admits, as a condition on `answer`; without a filter only what was taken
-    /// back is left out.
+    /// What the filter admits, as a condition on `answer`.
     private func condition(
         _ more: String = "TRUE"
     ) -> (sql: String, arguments: StatementArguments) {
-        var terms = [
-            "answer.number NOT IN (SELECT answer FROM event WHERE kind = 'retract')", more,
-        ]
+        var terms = [more]
         var arguments: StatementArguments = [:]
         if let since = filter.since {
             terms.append("answer.at >= :since")
@@ -49,85 +39,49 @@ struct HistoryQueries {
     }
 
     func attempts(_ db: Database) throws -> [AttemptSum] {
-        let (condition, arguments) = condition()
+        let groups = try groups(by: "attempt", db) { row in row[6] as Int64 }
         let sql = """
-            \(Self.accepted),
-            sums AS MATERIALIZED (
-                SELECT attempt, max(at) AS last, \(Self.tally) FROM answer
-                WHERE \(condition) GROUP BY attempt)
             SELECT \(AttemptTable.columns),
-                (SELECT max(at) FROM event WHERE event.attempt = sums.attempt), sums.*
-            FROM sums JOIN attempt ON attempt.number = sums.attempt
+                (SELECT max(at) FROM event WHERE event.attempt = attempt.number)
+            FROM attempt
             """
-        return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-            AttemptSum(
-                attempt: try AttemptTable.attempt(row),
-                ended: (row[6] as Int64?).map { Moment(microseconds: $0) },
-                lastAnswer: Moment(microseconds: row[8]), tally: tally(row, from: 9))
+        var sums: [AttemptSum] = []
+        let rows = try Row.fetchCursor(db, sql: sql)
+        while let row = try rows.next() {
+            guard let group = groups[row[0]] else { continue }
+            sums.append(
+                AttemptSum(
+                    attempt: try AttemptTable.attempt(row),
+                    ended: (row[6] as Int64?).map { Moment(microseconds: $0) },
+                    lastAnswer: group.last, tally: group.tally))
         }
+        return sums
     }
 
     func matters(_ db: Database) throws -> [MatterSum] {
-        let (condition, arguments) = condition()
-        let sql = """
-            \(Self.accepted)
-            SELECT bank, topic, kind, frame, mode, \(Self.tally) FROM answer
-            WHERE \(condition) GROUP BY bank, topic, kind, frame, mode
-            """
-        return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+        try groups(by: "bank, topic, kind, frame, mode", db) { row in
             let columns = Columns(row, of: "sum")
-            return MatterSum(
-                matter: Matter(
-                    bank: BankID(try columns.required(columns.text(0))),
-                    topic: columns.text(1).map { TopicID($0) },
-                    kind: try columns.required(columns.text(2)), frame: try columns.choice(3),
-                    mode: try columns.choice(4)),
-                tally: tally(row, from: 5))
-        }
+            return Matter(
+                bank: BankID(try columns.required(columns.text(6))),
+                topic: columns.text(7).map { TopicID($0) },
+                kind: try columns.required(columns.text(8)), frame: try columns.choice(9),
+                mode: try columns.choice(10))
+        }.map { MatterSum(matter: $0.key, tally: $0.value.tally) }
     }
 
     func quarters(_ db: Database) throws -> [QuarterSum] {
-        var (condition, arguments) = condition()
-        if filter.since != nil { condition += " AND at / 900000000 >= :since / 900000000" }
-        let sql = """
-            \(Self.accepted)
-            SELECT at / 900000000, \(Self.tally) FROM answer
-            WHERE \(condition) GROUP BY at / 900000000
-            """
-        return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-            QuarterSum(
-                start: Moment(microseconds: (row[0] as Int64) * QuarterSum.length),
-                tally: tally(row, from: 1))
-        }
-    }
-
-    func facets(_ db: Database) throws -> [FacetSum] {
-        // Only what the reviews do not hold themselves is looked up in the answers.
-        let isWide = filter.bank == nil && filter.topic == nil && filter.modes == nil
-        let (condition, arguments) = isWide ? reviewCondition() : condition()
-        let sql = """
-            \(Self.accepted)
-            SELECT facet, count(*), sum(rating IS 1 AND review.answer NOT IN accepted),
-                sum(CASE WHEN review.answer IN accepted THEN 1.0 ELSE review.credit END),
-                max(review.at)
-            FROM review \(isWide ? "" : "JOIN answer ON answer.number = review.answer")
-            WHERE \(condition) GROUP BY facet
-            """
-        return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-            FacetSum(
-                facet: FacetID(row[0]), asked: row[1], again: row[2], credit: row[3],
-                last: Moment(microseconds: row[4]))
-        }
-    }
-
-    private func reviewCondition() -> (sql: String, arguments: StatementArguments) {
-        let counts = "review.answer NOT IN (SELECT answer FROM event WHERE kind = 'retract')"
-        guard let since = filter.since else { return (counts, [:]) }
-        return (counts + " AND review.at >= :since", ["since": since.microseconds])
+        // The further term lets SQLite enter the index by quarter of an hour.
+        let since = filter.since == nil ? "TRUE" : "at / 900000000 >= :since / 900000000"
+        return try groups(by: "at / 900000000", where: since, db) { row in row[6] as Int64 }
+            .map { quarter, group in
+                QuarterSum(
+                    start: Moment(microseconds: quarter * QuarterSum.length), tally: group.tally)
+            }
     }
 
     func confusions(_ db: Database) throws -> [ConfusionSum] {
-        let (condition, arguments) = condition("confused_with IS NOT NULL")
+        let (condition, arguments) = condition(
+            "confused_with IS NOT NULL AND " + Self.counts)
         let sql = """
             SELECT question, (SELECT facet FROM review
                 WHERE review.answer = answer.number AND position = 0) AS asked,
@@ -147,7 +101,8 @@ struct HistoryQueries {
 
     func overruled(_ db: Database) throws -> [OverruledAnswer] {
         let (condition, arguments) = condition(
-            "answer.number IN (SELECT answer FROM event WHERE kind = 'overrule')")
+            "answer.number IN (SELECT answer FROM event WHERE kind = 'overrule') AND " + Self.counts
+        )
         let sql = "SELECT number, id, question, typed, at FROM answer WHERE \(condition)"
         return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
             let columns = Columns(row, of: "answer")
@@ -157,9 +112,95 @@ struct HistoryQueries {
         }
     }
 
-    private func tally(_ row: Row, from index: Int) -> Tally {
-        Tally(
-            asked: row[index], correct: row[index + 1], skipped: row[index + 2],
-            credit: row[index + 3], seconds: row[index + 4])
+}
+
+// MARK: - Groups
+
+extension HistoryQueries {
+    /// What a group of answers adds up to, and when the last of them was given.
+    private struct Group {
+        var tally: Tally
+        let last: Moment
+    }
+
+    /// What was taken back or accepted later on; it is little, so that sums are made of all answers
+    /// first and then set right.
+    private static let changed = """
+        WITH changed AS MATERIALIZED (
+            SELECT answer AS number, max(kind = 'retract') AS gone FROM event
+            WHERE kind IN ('retract', 'overrule') GROUP BY answer)
+        """
+
+    /// Sums of the answers that the filter admits, by the columns named, which follow six others in
+    /// the rows that `key` reads. Groups in which nothing counts are left out.
+    private func groups<Key: Hashable>(
+        by columns: String, where more: String = "TRUE", _ db: Database,
+        key: (Row) throws -> Key
+    ) throws -> [Key: Group] {
+        let (condition, arguments) = condition(more)
+        var groups: [Key: Group] = [:]
+        let all = """
+            SELECT count(*), sum(verdict = 'correct'), sum(skipped), sum(credit), sum(seconds),
+                max(at), \(columns)
+            FROM answer WHERE \(condition) GROUP BY \(columns)
+            """
+        let rows = try Row.fetchCursor(db, sql: all, arguments: arguments)
+        while let row = try rows.next() {
+            groups[try key(row)] = Group(
+                tally: tally(row), last: Moment(microseconds: row[5]))
+        }
+        let changes = """
+            \(Self.changed)
+            SELECT -sum(gone),
+                sum(CASE WHEN gone THEN -(verdict = 'correct') ELSE verdict <> 'correct' END),
+                -sum(gone * skipped), sum(CASE WHEN gone THEN -credit ELSE 1 - credit END),
+                -sum(gone * seconds), NULL, \(columns)
+            FROM changed CROSS JOIN answer USING (number) WHERE \(condition) GROUP BY \(columns)
+            """
+        let corrections = try Row.fetchCursor(db, sql: changes, arguments: arguments)
+        while let row = try corrections.next() {
+            groups[try key(row)]?.tally += tally(row)
+        }
+        return groups.filter { $0.value.tally.asked > 0 }
+    }
+
+    private func tally(_ row: Row) -> Tally {
+        Tally(asked: row[0], correct: row[1], skipped: row[2], credit: row[3], seconds: row[4])
+    }
+
+    func facets(_ db: Database) throws -> [FacetSum] {
+        // Only what the reviews do not hold themselves is looked up in the answers.
+        let isWide = filter.bank == nil && filter.topic == nil && filter.modes == nil
+        let (condition, arguments) = isWide ? reviewCondition : condition()
+        let join = isWide ? "" : "JOIN answer ON answer.number = review.answer"
+        var sums: [FacetID: FacetSum] = [:]
+        let all = """
+            SELECT count(*), sum(rating IS 1), sum(review.credit), max(review.at), facet
+            FROM review \(join) WHERE \(condition) GROUP BY facet
+            """
+        for row in try Row.fetchAll(db, sql: all, arguments: arguments) {
+            sums[FacetID(row[4])] = FacetSum(
+                facet: FacetID(row[4]), asked: row[0], again: row[1], credit: row[2],
+                last: Moment(microseconds: row[3]))
+        }
+        let changes = """
+            \(Self.changed)
+            SELECT -sum(gone), -sum(rating IS 1),
+                sum(CASE WHEN gone THEN -review.credit ELSE 1 - review.credit END), NULL, facet
+            FROM changed CROSS JOIN review ON review.answer = changed.number \(join)
+            WHERE \(condition) GROUP BY facet
+            """
+        for row in try Row.fetchAll(db, sql: changes, arguments: arguments) {
+            guard let sum = sums[FacetID(row[4])] else { continue }
+            sums[sum.facet] = FacetSum(
+                facet: sum.facet, asked: sum.asked + row[0], again: sum.again + row[1],
+                credit: sum.credit + row[2], last: sum.last)
+        }
+        return sums.values.filter { $0.asked > 0 }
+    }
+
+    private var reviewCondition: (sql: String, arguments: StatementArguments) {
+        guard let since = filter.since else { return ("TRUE", [:]) }
+        return ("review.at >= :since", ["since": since.microseconds])
     }
 }

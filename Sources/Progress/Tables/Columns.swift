@@ -85,7 +85,12 @@ extension Row {
 /// A list of texts in one column, as a JSON array.
 enum TextList {
     static func read(_ text: String) -> [String]? {
-        try? JSONDecoder().decode([String].self, from: Data(text.utf8))
+        // As good as all are plain names, for which a JSON reader is a long way round.
+        if text.hasPrefix("[\""), text.hasSuffix("\"]"), !text.utf8.contains(UInt8(ascii: "\\")) {
+            let inner = text.dropFirst(2).dropLast(2)
+            if !inner.utf8.contains(UInt8(ascii: "\"")), !inner.isEmpty { return [String(inner)] }
+        }
+        return try? JSONDecoder().decode([String].self, from: Data(text.utf8))
     }
 
     static func write(_ texts: [String]) throws -> String {
