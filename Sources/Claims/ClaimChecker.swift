@@ -1,0 +1,73 @@
+public import Facts
+import Wording
+
+/// Checks free-text English claims against a bank's facts.
+///
+/// Supported and refuted are claims of proof: where a word of the claim stays unexplained, where it
+/// may be read in ways that disagree, or where the model proves nothing, the verdict is not enough
+/// info. All look-ups are by hash, so that a claim costs the same in a large bank and in a small one.
+public struct ClaimChecker: Sendable {
+    private let base: ReadingBase
+
+    /// Prepares the wording and the names of a model's bank, in time linear in its size.
+    public init(model: Model) {
+        base = ReadingBase(model)
+    }
+
+    /// Checks one claim in a frame, or in both.
+    public func check(_ claim: String, frame: CheckFrame = .article) -> ClaimCheck {
+        let result = ClaimReader(base: base).read(claim)
+        var isAmbiguous = false
+        let findings = frame.frames.map { frame in
+            // "According to the article, …" is a claim about the article in every frame.
+            let judged = result.frame ?? frame
+            let judge = StatementJudge(base: base, frame: judged)
+            let decision = Self.decide(result.readings.map { judge.judge($0) })
+            isAmbiguous = isAmbiguous || decision.isAmbiguous
+            return finding(decision.outcome, frame, judged)
+        }
+        return ClaimCheck(
+            claim: claim, frame: frame, findings: findings,
+            reading: ReadingWriter(base: base).write(result, isAmbiguous: isAmbiguous),
+            bank: base.model.bank.id)
+    }
+
+    /// Checks one claim against several banks and takes the first that proves or refutes it.
+    ///
+    /// Gives the first bank's check where none decides; nil where there is no bank.
+    public static func check(
+        _ claim: String, frame: CheckFrame = .article, with checkers: [ClaimChecker]
+    ) -> ClaimCheck? {
+        var first: ClaimCheck?
+        for checker in checkers {
+            let check = checker.check(claim, frame: frame)
+            if check.isProof { return check }
+            if first == nil || (first?.reading.parts.isEmpty ?? true && !check.reading.parts.isEmpty) {
+                first = check
+            }
+        }
+        return first
+    }
+
+    /// One outcome of several readings: proved where one reading is and none is refuted, refuted
+    /// where all are.
+    private static func decide(_ outcomes: [Outcome]) -> (outcome: Outcome, isAmbiguous: Bool) {
+        let labels = Set(outcomes.map(\.label))
+        guard let first = outcomes.first else { return (.open, false) }
+        if labels.count == 1 { return (first, false) }
+        if !labels.contains(.refuted) {
+            return (outcomes.first { $0.label == .supported } ?? .open, false)
+        }
+        return (.open, true)
+    }
+
+    private func finding(
+        _ outcome: Outcome, _ frame: Frame, _ judged: Frame
+    ) -> ClaimCheck.Finding {
+        let writer = EvidenceWriter(base: base, frame: judged)
+        return ClaimCheck.Finding(
+            frame: frame, verdict: outcome.label, facts: outcome.facts,
+            evidence: writer.evidence(outcome.facts),
+            correction: outcome.label == .refuted ? writer.correction(outcome.facts) : nil)
+    }
+}

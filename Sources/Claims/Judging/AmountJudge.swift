@@ -1,0 +1,78 @@
+import Facts
+import Wording
+
+/// Compares an amount that is claimed with the one that is known.
+struct AmountJudge {
+    let base: ReadingBase
+    let frame: Frame
+
+    /// The outcome; open where units do not fit or rounding may explain the difference.
+    func judge(_ subject: EntityID, _ relation: Relation, _ claimed: AmountConstraint) -> Outcome {
+        let judge = StatementJudge(base: base, frame: frame)
+        var outcomes: Set<Label> = []
+        var facts: [FactID] = []
+        for (fact, value) in judge.holding(subject, relation) {
+            guard case .number(let known) = value else { continue }
+            let labels = Set(
+                claimed.amounts.map { compare(known, $0, claimed.bound, relation.tolerance) })
+            // A number that may be read in two ways is refuted only if both are wrong.
+            let label: Label =
+                labels.contains(.supported)
+                ? .supported : labels == [.refuted] ? .refuted : .notEnoughInfo
+            outcomes.insert(label)
+            if label != .notEnoughInfo { facts.append(fact.id) }
+        }
+        if outcomes.contains(.supported), !outcomes.contains(.refuted) {
+            return Outcome(label: .supported, facts: Outcome.unique(facts))
+        }
+        if outcomes == [.refuted], relation.cardinality == .one {
+            return Outcome(label: .refuted, facts: Outcome.unique(facts))
+        }
+        return .open
+    }
+
+    private func compare(
+        _ known: Quantity, _ claimed: AmountConstraint.Amount, _ bound: Bound, _ tolerance: Double
+    ) -> Label {
+        guard let (amount, step, isBare) = converted(claimed, to: known) else {
+            return .notEnoughInfo
+        }
+        let difference = abs(amount - known.amount)
+        let slack = max(tolerance, 1e-9 * max(abs(amount), abs(known.amount)))
+        let isEqual = difference <= slack
+        let holds: Bool
+        switch bound {
+        case .exactly:
+            if isEqual { return .supported }
+            // A rounded number is neither proved nor refuted by a finer one.
+            if difference <= step / 2 * 1.000001, step != 1 || amount >= 100 {
+                return .notEnoughInfo
+            }
+            holds = false
+        case .about:
+            return difference <= 0.05 * abs(known.amount) ? .supported : .notEnoughInfo
+        case .atLeast: holds = known.amount >= amount - slack
+        case .atMost: holds = known.amount <= amount + slack
+        case .moreThan: holds = known.amount > amount + slack
+        case .lessThan: holds = known.amount < amount - slack
+        }
+        return holds ? .supported : isBare ? .notEnoughInfo : .refuted
+    }
+
+    /// The claimed amount in the known one's unit; `isBare` where it was written without unit.
+    private func converted(
+        _ claimed: AmountConstraint.Amount, to known: Quantity
+    ) -> (amount: Double, step: Double, isBare: Bool)? {
+        let knownUnit = known.unit.flatMap { MeasureUnit($0) }
+        switch (claimed.unit, knownUnit) {
+        case (nil, nil): return (claimed.value, claimed.step, known.unit != nil)
+        case (nil, _?): return (claimed.value, claimed.step, true)
+        case (_?, nil): return nil
+        case (let unit?, let target?):
+            guard let amount = unit.convert(claimed.value, to: target),
+                let next = unit.convert(claimed.value + claimed.step, to: target)
+            else { return nil }
+            return (amount, abs(next - amount), false)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Facts
+
+/// A label with the facts it rests on.
+struct Outcome: Hashable {
+    var label: Label
+    var facts: [FactID] = []
+
+    static let open = Outcome(label: .notEnoughInfo)
+
+    /// The outcome of the denial.
+    var denied: Outcome {
+        switch label {
+        case .supported: Outcome(label: .refuted, facts: facts)
+        case .refuted: Outcome(label: .supported, facts: facts)
+        case .notEnoughInfo: self
+        }
+    }
+
+    /// The outcome of statements that must all hold: one refuted refutes them.
+    static func all(_ outcomes: [Outcome]) -> Outcome {
+        let refuted = outcomes.filter { $0.label == .refuted }
+        if !refuted.isEmpty {
+            return Outcome(label: .refuted, facts: unique(refuted.flatMap(\.facts)))
+        }
+        guard !outcomes.isEmpty, outcomes.allSatisfy({ $0.label == .supported }) else {
+            return .open
+        }
+        return Outcome(label: .supported, facts: unique(outcomes.flatMap(\.facts)))
+    }
+
+    static func unique(_ facts: [FactID]) -> [FactID] {
+        var seen: Set<FactID> = []
+        return facts.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,156 @@
+import Facts
+import Wording
+
+/// Decides what a statement's label is in a frame.
+///
+/// What follows for a value is the model's to say; times, amounts and counts are compared with the
+/// values that the model supports.
+struct StatementJudge {
+    let base: ReadingBase
+    let frame: Frame
+
+    private var model: Model { base.model }
+
+    /// The outcome of a reading: every group must hold.
+    func judge(_ reading: Reading) -> Outcome { Outcome.all(reading.groups.map(judge)) }
+
+    private func judge(_ group: StatementGroup) -> Outcome {
+        let outcomes = group.statements.map(judge)
+        if group.isEachNegated { return Outcome.all(outcomes.map(\.denied)) }
+        guard group.isNegated else { return Outcome.all(outcomes) }
+        // "does not focus on law and art" is decided only where its parts agree.
+        let labels = Set(outcomes.map(\.label))
+        guard labels.count == 1 else { return .open }
+        let facts = Outcome.unique(outcomes.flatMap(\.facts))
+        let denied = Outcome(label: outcomes[0].label, facts: facts).denied
+        return group.isStronglyNegated && denied.label == .supported ? .open : denied
+    }
+
+    private func judge(_ statement: Statement) -> Outcome {
+        var outcome = unguarded(statement)
+        if statement.cannotBeProved, outcome.label == .supported { outcome = .open }
+        if statement.cannotBeRefuted, outcome.label == .refuted { outcome = .open }
+        return outcome
+    }
+
+    private func unguarded(_ statement: Statement) -> Outcome {
+        guard let relation = base.relation(statement.relation) else { return .open }
+        let subject = base.entity(statement.subject).id
+        switch statement.content {
+        case .value(let value): return judge(subject, relation, value)
+        case .some: return some(subject, relation)
+        case .time(let time):
+            return TimeJudge(base: base, frame: frame).judge(subject, statement.relation, time)
+        case .amount(let amount):
+            return AmountJudge(base: base, frame: frame).judge(subject, relation, amount)
+        case .count(let bound, let number): return count(subject, relation, bound, number)
+        case .only(let values): return only(subject, relation, values)
+        case .exactly(let values): return exactly(subject, relation, values)
+        case .unknown: return .open
+        }
+    }
+
+    /// The model's own judgement of a value.
+    func judge(_ subject: EntityID, _ relation: Relation, _ value: Value) -> Outcome {
+        let judgement = model.judge(Proposition(subject, relation.id, value), in: frame)
+        guard judgement.label != .notEnoughInfo else { return .open }
+        return Outcome(label: judgement.label, facts: judgement.facts)
+    }
+
+    /// The values that hold of a subject, each with its fact.
+    func holding(_ subject: EntityID, _ relation: Relation) -> [(fact: Fact, value: Value)] {
+        var found: [(fact: Fact, value: Value)] = []
+        for fact in model.facts(of: subject, relation.id) {
+            guard let knowledge = fact.knowledge(in: frame) else { continue }
+            for value in knowledge.holding
+            where judge(subject, relation, value).label == .supported {
+                found.append((fact, value))
+            }
+        }
+        return found
+    }
+
+    private func some(_ subject: EntityID, _ relation: Relation) -> Outcome {
+        let facts = holding(subject, relation).map(\.fact.id)
+        return facts.isEmpty ? .open : Outcome(label: .supported, facts: Outcome.unique(facts))
+    }
+
+    // MARK: Whole lists
+
+    /// The list of all values, where one fact names every one.
+    private func complete(
+        _ subject: EntityID, _ relation: Relation
+    ) -> (fact: FactID, values: [Value])? {
+        for fact in model.facts(of: subject, relation.id) {
+            guard let knowledge = fact.knowledge(in: frame), knowledge.isComplete else { continue }
+            // Where the record words the values anew, how many they are is not told.
+            if frame == .record, let record = fact.record, !record.values.isEmpty { return nil }
+            guard
+                knowledge.holding.allSatisfy({
+                    judge(subject, relation, $0).label == .supported
+                })
+            else { return nil }
+            return (fact.id, knowledge.holding)
+        }
+        return nil
+    }
+
+    private func count(
+        _ subject: EntityID, _ relation: Relation, _ bound: Bound, _ number: Int
+    ) -> Outcome {
+        if let list = complete(subject, relation) {
+            let holds =
+                switch bound {
+                case .exactly: list.values.count == number
+                case .atLeast: list.values.count >= number
+                case .atMost: list.values.count <= number
+                case .moreThan: list.values.count > number
+                case .lessThan: list.values.count < number
+                case .about: list.values.count == number
+                }
+            if bound == .about, !holds { return .open }
+            return Outcome(label: holds ? .supported : .refuted, facts: [list.fact])
+        }
+        let known = holding(subject, relation)
+        var distinct: [Value] = []
+        for (_, value) in known
+        where distinct.allSatisfy({ model.compare(known: $0, claimed: value, under: relation) == .excludes }) {
+            distinct.append(value)
+        }
+        let facts = Outcome.unique(known.map(\.fact.id))
+        switch bound {
+        case .atLeast where distinct.count >= number, .moreThan where distinct.count > number:
+            return Outcome(label: .supported, facts: facts)
+        case .atMost where distinct.count > number, .lessThan where distinct.count >= number:
+            return Outcome(label: .refuted, facts: facts)
+        default: return .open
+        }
+    }
+
+    private func only(_ subject: EntityID, _ relation: Relation, _ values: [Value]) -> Outcome {
+        let each = Outcome.all(values.map { judge(subject, relation, $0) })
+        guard each.label == .supported else { return each }
+        let others = holding(subject, relation).filter { known in
+            values.allSatisfy {
+                model.compare(known: known.value, claimed: $0, under: relation) == .excludes
+            }
+        }
+        if !others.isEmpty {
+            return Outcome(label: .refuted, facts: Outcome.unique(others.map(\.fact.id)))
+        }
+        guard let list = complete(subject, relation) else { return .open }
+        return Outcome(label: .supported, facts: [list.fact])
+    }
+
+    /// "The areas are A and B": all must hold, and none that is known may be missing.
+    private func exactly(_ subject: EntityID, _ relation: Relation, _ values: [Value]) -> Outcome {
+        let each = Outcome.all(values.map { judge(subject, relation, $0) })
+        guard each.label == .supported else { return each }
+        let isWhole = holding(subject, relation).allSatisfy { known in
+            values.contains {
+                model.compare(known: known.value, claimed: $0, under: relation) != .excludes
+            }
+        }
+        return isWhole ? each : .open
+    }
+}

@@ -1,0 +1,191 @@
+import Facts
+
+/// Compares a time that is claimed with the dates that are known.
+struct TimeJudge {
+    let base: ReadingBase
+    let frame: Frame
+
+    /// The outcome for a date relation of a subject.
+    func judge(_ subject: EntityID, _ place: Int, _ time: TimeConstraint) -> Outcome {
+        guard let relation = base.relation(place) else { return .open }
+        let judge = StatementJudge(base: base, frame: frame)
+        switch time {
+        case .at(let date): return judge.judge(subject, relation, .date(date))
+        case .either(let times):
+            let outcomes = times.map { self.judge(subject, place, $0) }
+            guard let first = outcomes.first, Set(outcomes.map(\.label)).count == 1 else {
+                return .open
+            }
+            return first
+        default: break
+        }
+        var labels: Set<Label> = []
+        var facts: [FactID] = []
+        for (fact, value) in judge.holding(subject, relation) {
+            guard case .date(.on(let known)) = value, known.isExact else { continue }
+            let compared = compare(known, time, relation: place)
+            labels.insert(compared.label)
+            if compared.label != .notEnoughInfo { facts += [fact.id] + compared.facts }
+        }
+        if labels.contains(.supported), !labels.contains(.refuted) {
+            return Outcome(label: .supported, facts: Outcome.unique(facts))
+        }
+        // Of something that may have happened several times, one date refutes no other.
+        if labels.contains(.refuted), !labels.contains(.supported), relation.cardinality == .one {
+            return Outcome(label: .refuted, facts: Outcome.unique(facts))
+        }
+        return .open
+    }
+
+    private func compare(_ known: PartialDate, _ time: TimeConstraint, relation: Int) -> Outcome {
+        switch time {
+        case .at, .either: return .open
+        case .before(let anchor): return eachDate(anchor, relation) { before(known, $0, $1) }
+        case .after(let anchor): return eachDate(anchor, relation) { after(known, $0, $1) }
+        case .from(let anchor):
+            return eachDate(anchor, relation) { date, _ in
+                label(
+                    known.days.lowerBound >= date.days.lowerBound,
+                    known.days.upperBound < date.days.lowerBound)
+            }
+        case .until(let anchor):
+            return eachDate(anchor, relation) { date, _ in
+                label(
+                    known.days.upperBound <= date.days.upperBound,
+                    known.days.lowerBound > date.days.upperBound)
+            }
+        case .between(let first, let last):
+            let lower = eachDate(first, relation) { date, _ in
+                label(
+                    known.days.lowerBound >= date.days.lowerBound,
+                    known.days.upperBound < date.days.lowerBound)
+            }
+            let upper = eachDate(last, relation) { date, _ in
+                label(
+                    known.days.upperBound <= date.days.upperBound,
+                    known.days.lowerBound > date.days.upperBound)
+            }
+            return Outcome.all([lower, upper])
+        case .offset(let count, let unit, let anchor):
+            return eachDate(anchor, relation) { date, _ in offset(known, count, unit, date) }
+        case .sameYear(let anchor):
+            return eachDate(anchor, relation) { date, _ in
+                guard known.precision >= .year, date.precision >= .year else {
+                    return .notEnoughInfo
+                }
+                return known.year == date.year ? .supported : .refuted
+            }
+        }
+    }
+
+    private func label(_ holds: Bool, _ fails: Bool) -> Label {
+        holds ? .supported : fails ? .refuted : .notEnoughInfo
+    }
+
+    private func before(_ known: PartialDate, _ anchor: PartialDate, _ isEvent: Bool) -> Label {
+        label(
+            known.days.upperBound < anchor.days.lowerBound,
+            isEvent
+                ? known.days.lowerBound > anchor.days.upperBound
+                : known.days.lowerBound >= anchor.days.lowerBound)
+    }
+
+    private func after(_ known: PartialDate, _ anchor: PartialDate, _ isEvent: Bool) -> Label {
+        label(
+            known.days.lowerBound > anchor.days.upperBound,
+            isEvent
+                ? known.days.upperBound < anchor.days.lowerBound
+                : known.days.upperBound <= anchor.days.upperBound)
+    }
+
+    /// Whether `known` lies `count` units after `anchor`.
+    ///
+    /// Years and months are counted by the calendar, as people do: 2008 is a year after 2007. It is
+    /// refuted only where the time between cannot be that long by any counting.
+    private func offset(
+        _ known: PartialDate, _ count: Int, _ unit: TimeUnit, _ anchor: PartialDate
+    ) -> Label {
+        let units = abs(count)
+        let (early, late) = count < 0 ? (known, anchor) : (anchor, known)
+        let shortest = Double(late.days.lowerBound - early.days.upperBound)
+        let longest = Double(late.days.upperBound - early.days.lowerBound)
+        let length = unit.days
+        let holds: Bool
+        switch unit {
+        case .century, .decade:
+            guard known.precision >= .year, anchor.precision >= .year else { return .notEnoughInfo }
+            let years = units * (unit == .decade ? 10 : 100)
+            holds = late.year - early.year == years
+        case .year:
+            guard known.precision >= .year, anchor.precision >= .year else { return .notEnoughInfo }
+            holds = late.year - early.year == units
+        case .month:
+            guard let first = early.month, let last = late.month else { return .notEnoughInfo }
+            holds = (late.year - early.year) * 12 + last - first == units
+        case .week:
+            holds = shortest >= Double(units) * 7 - 3 && longest <= Double(units) * 7 + 3
+        case .day:
+            holds = shortest == longest && Int(shortest) == units
+        }
+        if holds, longest > 0 { return .supported }
+        return longest < Double(units) * length - 0.5 || shortest >= Double(units + 1) * length
+            ? .refuted : .notEnoughInfo
+    }
+
+    // MARK: Anchors
+
+    private func eachDate(
+        _ anchor: TimeConstraint.Anchor, _ relation: Int,
+        _ compare: (PartialDate, _ isEvent: Bool) -> Label
+    ) -> Outcome {
+        switch anchor {
+        case .date(let date):
+            guard date.isExact else { return .open }
+            return Outcome(label: compare(date, false))
+        case .publication(let date): return Outcome(label: compare(date, true))
+        case .event(let entity, let named):
+            guard let event = dates(of: entity, named ?? relation, isNamed: named != nil) else {
+                return .open
+            }
+            let labels = Set(event.dates.map { compare($0, true) })
+            if labels.contains(.supported), !labels.contains(.refuted) {
+                return Outcome(label: .supported, facts: event.facts)
+            }
+            if labels.contains(.refuted), !labels.contains(.supported) {
+                return Outcome(label: .refuted, facts: event.facts)
+            }
+            return .open
+        }
+    }
+
+    /// The dates of what happened: of the relation named, else of the same one, else of the only
+    /// one that the entity has.
+    private func dates(
+        of place: Int, _ relation: Int, isNamed: Bool
+    ) -> (dates: [PartialDate], facts: [FactID])? {
+        let entity = base.entity(place).id
+        let judge = StatementJudge(base: base, frame: frame)
+        func known(_ relation: Relation) -> (dates: [PartialDate], facts: [FactID])? {
+            guard relation.range == .date, relation.cardinality == .one else { return nil }
+            var dates: [PartialDate] = []
+            var facts: [FactID] = []
+            for (fact, value) in judge.holding(entity, relation) {
+                guard case .date(.on(let date)) = value, date.isExact else { return nil }
+                dates.append(date)
+                facts.append(fact.id)
+            }
+            return dates.isEmpty ? nil : (dates, Outcome.unique(facts))
+        }
+        if let same = base.relation(relation), let found = known(same) { return found }
+        guard !isNamed else { return nil }
+        var relations: Set<RelationID> = []
+        for fact in base.model.facts(about: entity)
+        where base.model.relation(fact.relation)?.range == .date {
+            relations.insert(fact.relation)
+        }
+        guard relations.count == 1, let only = relations.first,
+            let relation = base.model.relation(only)
+        else { return nil }
+        return known(relation)
+    }
+}

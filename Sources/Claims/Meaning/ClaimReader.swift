@@ -1,0 +1,156 @@
+import Facts
+
+/// Reads the text of a claim into statements of the model.
+struct ClaimReader {
+    let base: ReadingBase
+
+    /// What reading a claim gave.
+    struct Result {
+        var readings: [Reading] = []
+        /// The frame that the claim itself names: "according to the article".
+        var frame: Frame?
+        /// Why nothing was read, where nothing was.
+        var obstacle: ClaimReading.Obstacle?
+        /// The words that explain why nothing was read.
+        var leftover: [String] = []
+    }
+
+    private static let longest = 160
+    private static let maximumDepth = 4
+
+    /// Reads a claim; no reading where a word stays unexplained.
+    func read(_ claim: String) -> Result {
+        var result = Result()
+        guard claim.utf8.count <= 4000 else {
+            result.obstacle = .tooLong
+            return result
+        }
+        let text = ClaimText(claim, lexicon: base.lexicon)
+        guard !text.words.isEmpty else {
+            result.obstacle = .empty
+            return result
+        }
+        guard text.words.count <= Self.longest else {
+            result.obstacle = .tooLong
+            return result
+        }
+        guard !text.after.contains(.question) else {
+            result.obstacle = .question
+            return result
+        }
+        let frame = Framing(text, sourceNouns: base.sourceNouns)
+        result.frame = frame.frame
+        var budget = 40
+        var readings = parse(frame.text, depth: 0, &budget)
+        if frame.isDenied {
+            readings = readings.compactMap { reading in
+                guard reading.groups.count == 1 else { return nil }
+                var reading = reading
+                reading.groups[0].isNegated.toggle()
+                return reading.groups[0].isEachNegated ? nil : reading
+            }
+        }
+        result.readings = readings
+        if readings.isEmpty {
+            result.obstacle = .unexplained
+            result.leftover = leftover(frame.text)
+        }
+        return result
+    }
+
+    /// The readings of a text: as one clause, or as several that all hold.
+    private func parse(_ text: ClaimText, depth: Int, _ budget: inout Int) -> [Reading] {
+        guard depth <= Self.maximumDepth, budget > 0, !text.words.isEmpty else { return [] }
+        budget -= 1
+        let direct = ClauseReader(base, text).readings()
+        if !direct.isEmpty { return direct }
+        for parts in Rewriting(base, text).rewritten() {
+            var combined: [Reading]?
+            for part in parts {
+                let readings = parse(part, depth: depth + 1, &budget)
+                combined = combined.map { Self.both($0, readings) } ?? readings
+                if combined?.isEmpty ?? true { break }
+            }
+            if let combined, !combined.isEmpty { return combined }
+        }
+        return conjunction(text, depth: depth, &budget)
+    }
+
+    /// "… and …": both parts hold. What the second leaves out, the first has.
+    private func conjunction(_ text: ClaimText, depth: Int, _ budget: inout Int) -> [Reading] {
+        let words = text.words
+        for place in words.indices.dropFirst() {
+            let isJoint = ["and", "but", "while", "whereas"].contains(words[place].text)
+            let isStop = words[place].before.contains(.stop)
+            guard isJoint || isStop else { continue }
+            let start = isJoint ? place + 1 : place
+            guard start < words.count else { continue }
+            let left = ClaimText(Array(words[..<place]), of: text)
+            let leftReadings = parse(left, depth: depth + 1, &budget)
+            guard !leftReadings.isEmpty else { continue }
+            let right = Array(words[start...])
+            let rest = second(right, after: left, leftReadings, text, depth, &budget)
+            if !rest.isEmpty { return Self.both(leftReadings, rest) }
+        }
+        return []
+    }
+
+    private func second(
+        _ right: [ClaimWord], after left: ClaimText, _ leftReadings: [Reading], _ text: ClaimText,
+        _ depth: Int, _ budget: inout Int
+    ) -> [Reading] {
+        guard let first = right.first else { return [] }
+        let pronouns: Set<String> = ["it", "he", "she", "they"]
+        let subject = leftReadings.first?.subjectRange.flatMap { range -> [ClaimWord]? in
+            let start = range.lowerBound > 0 && left.words.indices.contains(range.lowerBound - 1)
+                && left.words[range.lowerBound - 1].wordClass == .article
+                ? range.lowerBound - 1 : range.lowerBound
+            guard range.upperBound <= left.words.count else { return nil }
+            let words = Array(left.words[start..<range.upperBound])
+            return words.last?.isPossessive == true ? nil : words
+        }
+        if pronouns.contains(first.text) {
+            guard let subject else { return [] }
+            return parse(
+                ClaimText(subject + right.dropFirst(), of: text), depth: depth + 1, &budget)
+        }
+        let whole = parse(ClaimText(right, of: text), depth: depth + 1, &budget)
+        if !whole.isEmpty { return whole }
+        if let subject {
+            let completed = parse(ClaimText(subject + right, of: text), depth: depth + 1, &budget)
+            if !completed.isEmpty { return completed }
+        }
+        guard leftReadings.count <= 4 else { return [] }
+        return leftReadings.compactMap(\.pattern).flatMap { pattern in
+            ClauseReader(base, ClaimText(right, of: text)).gappedReadings(pattern)
+        }
+    }
+
+    /// Every reading of the first part with every one of the second.
+    private static func both(_ left: [Reading], _ right: [Reading]) -> [Reading] {
+        var joined: [Reading] = []
+        for first in left.prefix(6) {
+            for second in right.prefix(6) {
+                var reading = first
+                reading.groups += second.groups
+                reading.origin = max(first.origin, second.origin)
+                joined.append(reading)
+            }
+        }
+        return joined
+    }
+
+    /// The words of content that nothing the bank knows explains.
+    private func leftover(_ text: ClaimText) -> [String] {
+        let mentions = base.finder.mentions(in: text.words)
+        var covered: Set<Int> = []
+        for (start, list) in mentions.enumerated() {
+            for mention in list { covered.formUnion(start..<mention.end) }
+        }
+        return text.words.indices.filter { place in
+            let word = text.words[place]
+            return word.wordClass == .content && !covered.contains(place) && word.lemma < 0
+                && !TimeWords.mayStand(word.text)
+        }.map { text.text($0..<$0 + 1) }
+    }
+}

@@ -1,0 +1,132 @@
+import Facts
+import Wording
+
+extension ClauseWords {
+    /// A value and the place after its last word.
+    struct Slot {
+        let value: SlotValue
+        let end: Int
+    }
+
+    /// The values of a relation that may stand at a place.
+    func values(at place: Int, limit: Int, _ pattern: Pattern, isLast: Bool) -> [Slot] {
+        guard place < limit, model.bank.relations.indices.contains(pattern.relation) else {
+            return []
+        }
+        switch model.bank.relations[pattern.relation].range {
+        case .entity(let kinds): return entityValues(at: place, limit: limit, kinds)
+        case .text: return textValues(at: place, limit: limit, isLast: isLast)
+        case .number:
+            return amounts(at: place, limit: limit).map { Slot(value: .amount($0.amount), end: $0.end) }
+        case .date:
+            let reader = TimeReader(
+                text: text, published: nil, sourceNouns: [], event: { _ in nil })
+            return reader.times(at: place, limit: limit).compactMap { found in
+                if case .at = found.time { Slot(value: .date(found.time), end: found.end) } else { nil }
+            }
+        case .flag: return []
+        }
+    }
+
+    private func entityValues(at place: Int, limit: Int, _ kinds: [KindID]) -> [Slot] {
+        lists(at: place, limit: limit).compactMap { list in
+            guard let last = list.mentions.last, !isPossessive(last) else { return nil }
+            let fits = list.mentions.allSatisfy { mention in
+                kinds.isEmpty || kinds.contains(model.bank.entities[mention.entity].kind)
+            }
+            guard fits else { return nil }
+            return Slot(
+                value: .entities(list.mentions, hasNeither: list.hasNeither), end: list.end)
+        }
+    }
+
+    private func textValues(at place: Int, limit: Int, isLast: Bool) -> [Slot] {
+        let furthest = min(limit, place + 24)
+        let ends = isLast ? [limit] : Array(stride(from: furthest, to: place, by: -1))
+        return ends.compactMap { end in
+            guard end <= place + 40, end > place else { return nil }
+            let items = items(place..<end)
+            let bags = ([place..<end] + (items.count > 1 ? items : [])).map {
+                texts.bags.words(of: words[$0].map(\.stem)[...])
+            }
+            guard bags.allSatisfy({ !$0.isEmpty }) else { return nil }
+            let written = ([place..<end] + (items.count > 1 ? items : [])).map { text.text($0) }
+            return Slot(value: .texts(written, bags: bags), end: end)
+        }
+    }
+
+    /// The parts of a list, at commas and the last "and".
+    private func items(_ range: Range<Int>) -> [Range<Int>] {
+        var items: [Range<Int>] = []
+        var start = range.lowerBound
+        for place in range {
+            let word = words[place]
+            if place > start, word.before.contains(.comma) {
+                items.append(start..<place)
+                start = place
+            }
+            if word.text == "and" {
+                if place > start { items.append(start..<place) }
+                start = place + 1
+            }
+        }
+        if start < range.upperBound { items.append(start..<range.upperBound) }
+        return items
+    }
+
+    // MARK: Numbers
+
+    /// The amounts that may stand at a place, the longest first.
+    func amounts(at place: Int, limit: Int) -> [(amount: AmountConstraint, end: Int)] {
+        let (bound, start) = bound(at: place, limit: limit)
+        guard start < limit, mayBeginNumber(start) else { return [] }
+        var found: [(amount: AmountConstraint, end: Int)] = []
+        for end in stride(from: min(limit, start + 7), to: start, by: -1) {
+            // A sign after the number belongs to it: "12.5 km²".
+            let readings = NumberReader.read(text.text(start..<end)).filter { $0.others.isEmpty }
+            guard let first = readings.first else { continue }
+            let amounts = readings.map {
+                AmountConstraint.Amount(value: $0.amount, unit: $0.unit, step: $0.step)
+            }
+            let amount = AmountConstraint(
+                bound: first.isApproximate ? .about : bound, amounts: amounts)
+            found.append((amount, end))
+        }
+        return found
+    }
+
+    /// The counts that may stand at a place.
+    func counts(at place: Int, limit: Int) -> [(bound: Bound, number: Int, end: Int)] {
+        let (bound, start) = bound(at: place, limit: limit)
+        guard start < limit, let number = TimeWords.number(words[start].text) else { return [] }
+        return [(bound, number, start + 1)]
+    }
+
+    private func mayBeginNumber(_ place: Int) -> Bool {
+        let word = words[place].text
+        if word.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false { return true }
+        return TimeWords.numbers[word] != nil || ["a", "an", "half", "about", "around"].contains(word)
+    }
+
+    private func bound(at place: Int, limit: Int) -> (Bound, Int) {
+        func word(_ offset: Int) -> String {
+            place + offset < limit ? words[place + offset].text : ""
+        }
+        switch (word(0), word(1)) {
+        case ("at", "least"): return (.atLeast, place + 2)
+        case ("at", "most"): return (.atMost, place + 2)
+        case ("more", "than"): return (.moreThan, place + 2)
+        case ("less", "than"), ("fewer", "than"): return (.lessThan, place + 2)
+        case ("no", "more") where word(2) == "than": return (.atMost, place + 3)
+        case ("no", "fewer") where word(2) == "than", ("no", "less") where word(2) == "than":
+            return (.atLeast, place + 3)
+        case ("over", _): return (.moreThan, place + 1)
+        case ("under", _): return (.lessThan, place + 1)
+        case ("exactly", _): return (.exactly, place + 1)
+        case ("about", _), ("around", _), ("roughly", _), ("approximately", _), ("nearly", _),
+            ("almost", _), ("some", _):
+            return (.about, place + 1)
+        default: return (.exactly, place)
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import Facts
+import Wording
+
+/// The words of a clause with everything that may be read at each place.
+struct ClauseWords {
+    let text: ClaimText
+    let mentions: [[Mention]]
+    let model: Model
+    let texts: TextValues
+
+    var words: [ClaimWord] { text.words }
+
+    /// Whether a mention's last word is in the possessive.
+    func isPossessive(_ mention: Mention) -> Bool { words[mention.end - 1].isPossessive }
+
+    // MARK: Gaps
+
+    /// A word that needs no place in a pattern, and what it changes.
+    struct Gap {
+        let end: Int
+        let state: PatternMatch
+    }
+
+    /// The ways to pass over the word at a place.
+    func gaps(
+        at place: Int, limit: Int, _ pattern: Pattern, _ state: PatternMatch, _ index: PatternIndex
+    ) -> [Gap] {
+        let word = words[place]
+        var next = state
+        func one() -> [Gap] { [Gap(end: place + 1, state: next)] }
+        switch word.wordClass {
+        case .article, .have, .doing, .harmless: return one()
+        case .be:
+            guard pattern.being != .forbidden, pattern.being != .present, pattern.being != .past
+            else { return [] }
+            next.hasBe = true
+            if !WordClass.presentBe.contains(word.text), word.text != "been" { next.hasPastBe = true }
+            return one()
+        case .negation:
+            guard place > 0 else { return [] }
+            next.negations += 1
+            if word.text == "never" { next.hasStrongNegation = true }
+            if word.text == "not", place + 1 < limit, words[place + 1].text == "yet" {
+                return [Gap(end: place + 2, state: next)]
+            }
+            return one()
+        case .possessivePronoun:
+            return state.subjects.isEmpty ? [] : one()
+        default: break
+        }
+        let following = place + 1 < limit ? words[place + 1] : nil
+        switch word.text {
+        case "no" where following?.text == "longer" && place > 0:
+            next.negations += 1
+            next.hasStrongNegation = true
+            return [Gap(end: place + 2, state: next)]
+        case "one" where following?.text == "of":
+            next.isPartitive = true
+            return [Gap(end: place + 2, state: next)]
+        case "only", "just", "solely", "exclusively":
+            guard place > 0 else { return [] }
+            next.hasOnly = true
+            return one()
+        case "both" where state.value == nil: return one()
+        default: break
+        }
+        return own(at: place, limit: limit, pattern, state, index)
+    }
+
+    /// Passes over words and names that the relation's own wording uses.
+    private func own(
+        at place: Int, limit: Int, _ pattern: Pattern, _ state: PatternMatch, _ index: PatternIndex
+    ) -> [Gap] {
+        guard index.vocabularies.indices.contains(pattern.relation) else { return [] }
+        let vocabulary = index.vocabularies[pattern.relation]
+        let word = words[place]
+        var next = state
+        if !word.isPossessive {
+            for form in [word.lemma, word.otherLemma] where vocabulary.words.contains(form) {
+                next.constants.insert(form)
+                return [Gap(end: place + 1, state: next)]
+            }
+        }
+        for mention in mentions[place]
+        where vocabulary.entities.contains(mention.entity) && mention.end <= limit
+            && !isPossessive(mention)
+        {
+            next.constantEntities.insert(mention.entity)
+            return [Gap(end: mention.end, state: next)]
+        }
+        guard word.wordClass == .preposition, ["in", "at", "of", "to", "on"].contains(word.text),
+            place + 1 < limit
+        else { return [] }
+        // A preposition is passed over with what it leads to.
+        var object = place + 1
+        while object < limit, words[object].wordClass == .article { object += 1 }
+        guard object < limit, words[object].wordClass != .preposition else { return [] }
+        return own(at: object, limit: limit, pattern, state, index)
+    }
+
+    // MARK: Names
+
+    /// One or several entities joined by "and".
+    struct NameList {
+        let mentions: [Mention]
+        let end: Int
+        var hasNeither = false
+    }
+
+    /// The entities named from a place on: each single name, and the list that it begins.
+    func lists(at start: Int, limit: Int) -> [NameList] {
+        var place = start
+        var hasNeither = false
+        if words[place].text == "neither" || words[place].text == "both" {
+            hasNeither = words[place].text == "neither"
+            place += 1
+            place = afterArticle(place, limit)
+            guard place < limit else { return [] }
+            return longLists(from: place, limit: limit, hasNeither: hasNeither)
+        }
+        let single = mentions[place].filter { $0.end <= limit }.map {
+            NameList(mentions: [$0], end: $0.end)
+        }
+        return single.isEmpty ? [] : longLists(from: place, limit: limit, hasNeither: false) + single
+    }
+
+    private func afterArticle(_ place: Int, _ limit: Int) -> Int {
+        place < limit && words[place].wordClass == .article ? place + 1 : place
+    }
+
+    private func longLists(from start: Int, limit: Int, hasNeither: Bool) -> [NameList] {
+        var lists: [NameList] = []
+        var items: [Mention] = []
+        var place = start
+        let last = hasNeither ? "nor" : "and"
+        while items.count < 64, place < limit,
+            let mention = mentions[place].first(where: { $0.end <= limit })
+        {
+            items.append(mention)
+            place = mention.end
+            guard place < limit, !isPossessive(mention) else { break }
+            if words[place].text == last {
+                let next = afterArticle(place + 1, limit)
+                guard next < limit else { break }
+                for final in mentions[next] where final.end <= limit {
+                    lists.append(
+                        NameList(mentions: items + [final], end: final.end, hasNeither: hasNeither))
+                }
+                break
+            }
+            guard words[place].before.contains(.comma) else { break }
+            place = afterArticle(place, limit)
+        }
+        return lists
+    }
+
+    /// An entity with its title before the name.
+    struct Titled {
+        let mention: Mention
+        let statements: [Statement]
+    }
+
+    /// "Former Prime Minister Shinzo Abe", "Japanese Defence Minister Hamada".
+    func titled(at start: Int, limit: Int) -> [Titled] {
+        guard words[start].wordClass == .content, start + 1 < limit else { return [] }
+        var titled: [Titled] = []
+        for place in (start + 1)..<min(limit, start + 7) {
+            guard words[place].before.isDisjoint(with: [.stop, .bracket]) else { break }
+            for mention in mentions[place] where mention.end <= limit && words[place].isCapital {
+                if let statement = title(start..<place, of: mention.entity) {
+                    titled.append(Titled(mention: mention, statements: [statement]))
+                }
+            }
+        }
+        return titled
+    }
+
+    private func title(_ range: Range<Int>, of position: Int) -> Statement? {
+        guard model.bank.entities.indices.contains(position) else { return nil }
+        var range = range
+        let entity = model.bank.entities[position].id
+        let isFormer = ["former", "ex"].contains(words[range.lowerBound].text)
+        if isFormer { range = range.dropFirst() }
+        guard !range.isEmpty else { return nil }
+        let bag = texts.bags.words(of: words[range].map(\.stem)[...])
+        guard !bag.isEmpty else { return nil }
+        for fact in model.facts(about: entity) {
+            guard let relation = model.relation(fact.relation), relation.range == .text,
+                relation.noun?.contains("office") == true || relation.id.rawValue.contains("office"),
+                let place = model.bank.relations.firstIndex(where: { $0.id == fact.relation }),
+                let value = texts.value(bag, fact.relation, of: entity)
+            else { continue }
+            let speaksOfFormer = relation.synonyms.contains { $0.hasPrefix("former") }
+            guard speaksOfFormer == isFormer else { continue }
+            return Statement(subject: position, relation: place, content: .value(value))
+        }
+        return nil
+    }
+}

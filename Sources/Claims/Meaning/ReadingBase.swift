@@ -1,0 +1,46 @@
+import Facts
+import Wording
+
+/// What reading a claim looks things up in, built once for a model.
+struct ReadingBase {
+    let model: Model
+    let lexicon: Lexicon
+    let finder: MentionFinder
+    let index: PatternIndex
+    let texts: TextValues
+    let nearTexts: NearTexts
+    let published: PartialDate?
+    let sourceNouns: Set<String>
+    private let relationPlaces: [RelationID: Int]
+
+    /// A clause of more words is not read.
+    static let longestClause = 60
+
+    init(_ given: Model) {
+        let model = Model(WorldCountries.added(to: given.bank))
+        let bags = ContentBag(model.bank.entities)
+        finder = MentionFinder(
+            names: NameIndex(model, bags: bags), entities: model.bank.entities)
+        let builder = PatternBuilder(model, finder: finder, lexicon: Lexicon())
+        index = PatternIndex(builder)
+        lexicon = builder.lexicon
+        texts = TextValues(model, bags: bags)
+        nearTexts = NearTexts(model, bags: bags)
+        published = model.bank.source?.published
+        sourceNouns = Set(
+            ["article", "report", "source", "text"] + [model.bank.source?.noun].compactMap { $0 })
+        relationPlaces = Dictionary(
+            zip(model.bank.relations.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+        self.model = model
+    }
+
+    func relation(_ place: Int) -> Relation? {
+        model.bank.relations.indices.contains(place) ? model.bank.relations[place] : nil
+    }
+
+    func entity(_ place: Int) -> Entity { model.bank.entities[place] }
+
+    func kind(_ place: Int) -> KindID { model.bank.entities[place].kind }
+
+    func place(of relation: RelationID) -> Int? { relationPlaces[relation] }
+}

@@ -1,0 +1,110 @@
+/// Turns sentences of more involved build into plain clauses that together say the same.
+struct Rewriting {
+    private let base: ReadingBase
+    private let text: ClaimText
+    private let mentions: [[Mention]]
+
+    init(_ base: ReadingBase, _ text: ClaimText) {
+        self.base = base
+        self.text = text
+        mentions = base.finder.mentions(in: text.words)
+    }
+
+    private var words: [ClaimWord] { text.words }
+
+    /// The ways to take the text apart; each is a list of clauses that all hold.
+    func rewritten() -> [[ClaimText]] {
+        [cleft(), aside(), compound(), opening()].compactMap { $0 }
+    }
+
+    private func make(_ words: [ClaimWord]) -> ClaimText { ClaimText(words, of: text) }
+
+    /// "It was Jiji that reported …", "It was in 2008 that the CCDCOE was founded".
+    private func cleft() -> [ClaimText]? {
+        guard words.count > 4, words[0].text == "it", words[1].wordClass == .be,
+            words[2].wordClass != .negation,
+            let joint = words.firstIndex(where: { ["that", "who", "which"].contains($0.text) }),
+            joint > 2, joint + 1 < words.count
+        else { return nil }
+        let focus = words[2..<joint]
+        let rest = words[(joint + 1)...]
+        guard let first = focus.first else { return nil }
+        return [make(Array(first.wordClass == .preposition ? rest + focus : focus + rest))]
+    }
+
+    /// "The CCDCOE, which is based in Estonia, was founded …", "Hamada, Japan's defence minister, …".
+    private func aside() -> [ClaimText]? {
+        guard let start = words.indices.dropFirst().first(where: { words[$0].before.contains(.comma) }),
+            let end = words.indices.last(where: { $0 > start && words[$0].before.contains(.comma) })
+        else { return nil }
+        let head = Array(words[..<start])
+        let from = head.first?.wordClass == .article ? 1 : 0
+        guard from < head.count, !(head.last?.isPossessive ?? true),
+            mentions[from].contains(where: { $0.end == start })
+        else { return nil }
+        var inner = Array(words[start..<end])
+        if let first = inner.first, ["which", "who", "that"].contains(first.text) {
+            inner.removeFirst()
+        } else if !inner.contains(where: { $0.wordClass == .be }) {
+            inner.insert(being, at: 0)
+        }
+        guard !inner.isEmpty else { return nil }
+        return [make(head + inner), make(head + words[end...])]
+    }
+
+    /// "the Estonia-based centre".
+    private func compound() -> [ClaimText]? {
+        let based = base.lexicon.find("bas")
+        guard
+            let place = words.indices.dropFirst().first(where: {
+                words[$0].has(based) && words[$0].before.contains(.hyphen)
+            }),
+            let start = (0..<place).last(where: { start in
+                mentions[start].contains { $0.end == place }
+            })
+        else { return nil }
+        let plain = Array(words[..<start]) + words[(place + 1)...]
+        let found = base.finder.mentions(in: plain)
+        guard found.indices.contains(start), let noun = found[start].last else { return nil }
+        let article = start > 0 && plain[start - 1].wordClass == .article ? start - 1 : start
+        var name = Array(plain[article..<noun.end])
+        if let last = name.last, last.isPossessive { name[name.count - 1] = last.withoutPossessive }
+        guard let preposition = word("in") else { return nil }
+        return [
+            make(plain),
+            make(name + [being, words[place], preposition] + words[start..<place]),
+        ]
+    }
+
+    /// "Based in Estonia, the CCDCOE was founded …".
+    private func opening() -> [ClaimText]? {
+        guard let comma = words.indices.dropFirst().first(where: { words[$0].before.contains(.comma) }),
+            words[0].wordClass == .content, words[0].text.hasSuffix("ed")
+        else { return nil }
+        let from = words[comma].wordClass == .article ? comma + 1 : comma
+        guard from < words.count, let subject = mentions[from].first,
+            !words[subject.end - 1].isPossessive
+        else { return nil }
+        return [
+            make(Array(words[comma...])),
+            make(words[comma..<subject.end] + [being] + words[..<comma]),
+        ]
+    }
+
+    private var being: ClaimWord { word("is") ?? words[0] }
+
+    /// A word that the text has not.
+    private func word(_ text: String) -> ClaimWord? {
+        ClaimText(text, lexicon: base.lexicon).words.first
+    }
+}
+
+extension ClaimWord {
+    /// The word without its possessive ending.
+    var withoutPossessive: ClaimWord {
+        ClaimWord(
+            text: stem, stem: stem, lemma: lemma, otherLemma: otherLemma,
+            wordClass: WordClass.of(stem), isPossessive: false, isCapital: isCapital,
+            isAllCapitals: isAllCapitals, before: before, range: range)
+    }
+}

@@ -1,0 +1,58 @@
+import Facts
+
+/// What a claim says, in terms of the model.
+struct Statement {
+    /// What it speaks of.
+    let subject: Int
+    /// The relation's place in the bank.
+    let relation: Int
+    /// What it says of them.
+    let content: Content
+    /// Whether it can be proved only, because its wording is less definite than the relation's.
+    var cannotBeRefuted = false
+    /// Whether it can be refuted only, because its wording says more than the relation.
+    var cannotBeProved = false
+
+    enum Content {
+        case value(Value)
+        /// That there is a value at all.
+        case some
+        case time(TimeConstraint)
+        case amount(AmountConstraint)
+        case count(Bound, Int)
+        /// No other values than these.
+        case only([Value])
+        /// These values, all that there are.
+        case exactly([Value])
+        /// A value in words that the bank does not know.
+        case unknown
+    }
+}
+
+/// How a number or a count is bounded.
+enum Bound: Hashable {
+    case exactly, atLeast, atMost, moreThan, lessThan, about
+}
+
+/// Statements that hold together, all asserted or all denied.
+struct StatementGroup {
+    var statements: [Statement]
+    /// Whether they are denied.
+    var isNegated = false
+    /// Whether each of them is denied, as by "neither … nor".
+    var isEachNegated = false
+    /// Whether they are denied for good or since some time: "never", "no longer".
+    var isStronglyNegated = false
+}
+
+/// One way to understand a claim: every group must hold.
+struct Reading {
+    var groups: [StatementGroup]
+    var origin: Pattern.Origin
+    /// The pattern it was read by, for the explanation and for "… and Webb in 2021".
+    var pattern: Int?
+    /// The subject, for "… and is based in Estonia".
+    var subject: Int?
+    /// Where the subject stands in its clause.
+    var subjectRange: Range<Int>?
+}

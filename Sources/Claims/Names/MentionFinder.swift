@@ -1,0 +1,111 @@
+import Facts
+import Wording
+
+/// Finds what the words of a claim may name, at every place.
+struct MentionFinder {
+    let names: NameIndex
+    let entities: [Entity]
+
+    /// For each place, what may be named there, the longest first.
+    func mentions(in words: [ClaimWord]) -> [[Mention]] {
+        var found = words.indices.map { exact(words, from: $0) }
+        for start in words.indices where isPhraseStart(words, start) {
+            for mention in phrases(words, from: start)
+            where !found[start].contains(where: { $0.end == mention.end }) {
+                found[start].append(mention)
+            }
+        }
+        SlipFinder(names: names).addSlips(to: &found, words)
+        for start in words.indices {
+            for mention in found[start] {
+                if let extended = extended(mention, words),
+                    !found[start].contains(where: { $0.end == extended.end })
+                {
+                    found[start].append(extended)
+                }
+            }
+            found[start].sort { $0.end > $1.end }
+        }
+        return found
+    }
+
+    /// The names that begin at a place. A name that fits several entities names none.
+    private func exact(_ words: [ClaimWord], from start: Int) -> [Mention] {
+        let first = words[start]
+        let longest = min(
+            max(names.lengths[first.stem] ?? 1, names.lengths[first.text] ?? 1), 16)
+        var found: [Mention] = []
+        var parts: [String] = []
+        for end in start + 1...max(start + 1, min(start + longest, words.count)) {
+            guard end <= words.count else { break }
+            parts.append(words[end - 1].text)
+            // Only the last word may stand in the possessive that the name has not.
+            let last = words[end - 1]
+            var entries = names.entries(forKey: NameKey.make(parts))
+            if entries.isEmpty, last.isPossessive {
+                entries = names.entries(forKey: NameKey.make(parts.dropLast() + [last.stem]))
+            }
+            let fitting = entries.filter { fits($0, words, start..<end) }
+            let owners = Set(fitting.map(\.entity))
+            guard owners.count == 1, let entry = fitting.first else { continue }
+            found.append(Mention(entity: entry.entity, end: end, implied: entry.implied))
+        }
+        return found
+    }
+
+    private func fits(_ entry: NameIndex.Entry, _ words: [ClaimWord], _ range: Range<Int>) -> Bool {
+        if range.count > 1,
+            words[range].dropFirst().contains(where: { !$0.before.isDisjoint(with: [.stop, .bracket]) })
+        {
+            return false
+        }
+        switch entry.kind {
+        case .description:
+            guard range.lowerBound > 0 else { return false }
+            return ["the", "this", "that"].contains(words[range.lowerBound - 1].text)
+        case .part: return words[range.lowerBound].isCapital
+        case .name: return !entry.needsCapitals || words[range.lowerBound].isAllCapitals
+        }
+    }
+
+    /// Whether a description may begin at a place: after an article, or with a demonym or a
+    /// possessive.
+    private func isPhraseStart(_ words: [ClaimWord], _ start: Int) -> Bool {
+        guard words[start].wordClass == .content else { return false }
+        if start > 0, words[start - 1].wordClass == .article || words[start - 1].text == "this" {
+            return true
+        }
+        return words[start].isPossessive && words[start].isCapital
+    }
+
+    private func phrases(_ words: [ClaimWord], from start: Int) -> [Mention] {
+        let article = start > 0 ? words[start - 1].text : ""
+        var found: [Mention] = []
+        for end in start + 1...max(start + 1, min(start + 7, words.count)) {
+            guard end <= words.count else { break }
+            let word = words[end - 1]
+            if end - 1 > start, !word.before.isDisjoint(with: [.stop, .bracket, .comma]) { break }
+            guard [.content, .preposition, .article].contains(word.wordClass) else { break }
+            guard word.wordClass == .content else { continue }
+            guard let entity = names.phrases.entity(Array(words[start..<end])) else { continue }
+            var mention = Mention(entity: entity.position, end: end)
+            mention.isIndefinite =
+                (article == "a" || article == "an") && !entity.isNamedIndefinitely
+            found.append(mention)
+        }
+        return found
+    }
+
+    /// "the Locked Shields exercise": the name with the noun of its kind after it.
+    private func extended(_ mention: Mention, _ words: [ClaimWord]) -> Mention? {
+        guard mention.end < words.count, !words[mention.end - 1].isPossessive,
+            words[mention.end].before.isDisjoint(with: [.comma, .stop, .bracket]),
+            entities.indices.contains(mention.entity)
+        else { return nil }
+        let kind = NormalText(entities[mention.entity].kind.rawValue).words
+        guard kind.count == 1, words[mention.end].stem == kind[0] else { return nil }
+        var longer = Mention(entity: mention.entity, end: mention.end + 1, implied: mention.implied)
+        longer.isIndefinite = mention.isIndefinite
+        return longer
+    }
+}

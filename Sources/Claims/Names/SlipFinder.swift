@@ -1,0 +1,90 @@
+import Wording
+
+/// Forgives slips of the pen in long names, where no other name is near.
+///
+/// Only names of several words are mended, and only where all other words are right and the wrong
+/// one is long: "Cyber Defence Centre of Excelence". A single word with another letter may be
+/// another name, so that nothing short of two letters changing places is forgiven there.
+struct SlipFinder {
+    let names: NameIndex
+
+    /// Adds the names that were meant.
+    func addSlips(to found: inout [[Mention]], _ words: [ClaimWord]) {
+        var tries = 0
+        for position in words.indices {
+            let word = words[position]
+            guard word.wordClass == .content, word.stem.utf8.count >= 6, tries < 3,
+                !isCovered(position, found), !names.knownWords.contains(word.stem),
+                word.stem.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), !isKnown(word.stem)
+            else { continue }
+            tries += 1
+            let meant = near(word.stem)
+            guard meant.count == 1, let right = meant.first else { continue }
+            for start in max(0, position - 7)...position {
+                for end in position + 1...min(words.count, position + 8) where end - start >= 1 {
+                    var parts = words[start..<end].map(\.stem)
+                    parts[position - start] = right
+                    let isTransposed = isTransposition(word.stem, right)
+                    guard end - start > 1 || (isTransposed && word.isCapital) else { continue }
+                    let entries = names.entries(forKey: NameKey.make(parts)).filter { $0.kind == .name }
+                    guard Set(entries.map(\.entity)).count == 1, let entry = entries.first else {
+                        continue
+                    }
+                    guard end - start > 2 || isTransposed else { continue }
+                    var mention = Mention(entity: entry.entity, end: end, implied: entry.implied)
+                    mention.isMisspelt = true
+                    found[start].append(mention)
+                }
+            }
+        }
+    }
+
+    private func isCovered(_ position: Int, _ found: [[Mention]]) -> Bool {
+        (max(0, position - 12)...position).contains { start in
+            found[start].contains { $0.end > position }
+        }
+    }
+
+    private func isKnown(_ word: String) -> Bool {
+        let key = NameKey.make([word])
+        return !Countries.table.owners(ofKey: key).isEmpty
+            || !Countries.demonyms.owners(ofKey: key).isEmpty
+            || !WellKnownNames.table.owners(ofKey: key).isEmpty
+    }
+
+    /// The known words one edit away that begin with the same letter.
+    private func near(_ word: String) -> Set<String> {
+        let letters = Array(word.utf8)
+        var found: Set<String> = []
+        func check(_ letters: [UInt8]) {
+            let text = String(decoding: letters, as: UTF8.self)
+            if names.knownWords.contains(text) { found.insert(text) }
+        }
+        guard letters.count <= 24 else { return [] }
+        for position in 1..<letters.count {
+            var shorter = letters
+            shorter.remove(at: position)
+            check(shorter)
+            if position + 1 < letters.count, letters[position] != letters[position + 1] {
+                var swapped = letters
+                swapped.swapAt(position, position + 1)
+                check(swapped)
+            }
+            for letter in UInt8(0x61)...0x7A {
+                var other = letters
+                other[position] = letter
+                check(other)
+                var longer = letters
+                longer.insert(letter, at: position)
+                check(longer)
+            }
+        }
+        for letter in UInt8(0x61)...0x7A { check(letters + [letter]) }
+        found.remove(word)
+        return found
+    }
+
+    private func isTransposition(_ word: String, _ other: String) -> Bool {
+        word.utf8.count == other.utf8.count && word.utf8.sorted() == other.utf8.sorted()
+    }
+}

@@ -1,0 +1,114 @@
+import Facts
+import Wording
+
+extension PatternBuilder {
+    /// Adds what a relation's noun says: "the capital of {subject} is {value}".
+    mutating func addNouns(_ relation: Relation, _ position: Int) {
+        guard let noun = relation.noun else { return }
+        addNoun(NormalText(noun).words, relation, position, .noun)
+        if let plural = relation.pluralNoun {
+            addNoun(NormalText(plural).words, relation, position, .noun)
+        }
+    }
+
+    /// Adds the ways in which a noun joins subject and value.
+    mutating func addNoun(
+        _ words: [String], _ relation: Relation, _ position: Int, _ origin: Pattern.Origin
+    ) {
+        let forms: [Pattern.Element] = words.filter {
+            ![.article, .be].contains(WordClass.of($0))
+        }.map { .word(lexicon.add($0)) }
+        guard !forms.isEmpty else { return }
+        let of = Pattern.Element.word(lexicon.add("of"))
+        if relation.cardinality == .many, origin == .noun {
+            addCounts(of: forms, relation, position)
+        }
+        func add(_ elements: [Pattern.Element], _ being: Pattern.Being = .required) {
+            var pattern = Pattern(
+                relation: position, elements: elements, being: being, origin: origin)
+            if relation.range == .date {
+                pattern.elements.removeAll { $0 == .value }
+                pattern.hasDate = true
+            }
+            pattern.isPluralNoun = relation.cardinality == .many
+            pattern.isNarrower = origin == .synonym && isNarrower(elements)
+            patterns.append(pattern)
+        }
+        if relation.range == .flag { return }
+        add([.owner] + forms + [.value])
+        add(forms + [of, .subject, .value])
+        if relation.range != .date {
+            add([.value, .owner] + forms)
+            add([.value] + forms + [of, .subject])
+            add([.subject, .value, .word(lexicon.add("as"))] + forms, .forbidden)
+            add([.subject] + forms + [.value], .forbidden)
+            for verb in ["include", "comprise"] {
+                let include = Pattern.Element.word(lexicon.add(verb))
+                for start in [[.owner] + forms, forms + [of, .subject]] {
+                    var pattern = Pattern(
+                        relation: position, elements: start + [include, .value],
+                        being: .forbidden, origin: origin)
+                    pattern.isPluralNoun = false
+                    patterns.append(pattern)
+                }
+            }
+            let among = Pattern.Element.word(lexicon.add("among"))
+            add([.value, among, .owner] + forms)
+            add([.value, among] + forms + [of, .subject])
+        } else {
+            for verb in ["take place", "come", "happen", "occur", "fall"] {
+                let said = verb.split(separator: " ").map {
+                    Pattern.Element.word(lexicon.add(String($0)))
+                }
+                add([.owner] + forms + said, .forbidden)
+                add(forms + [of, .subject] + said, .forbidden)
+            }
+        }
+    }
+
+    /// "{subject} has four focus areas", "there are four focus areas of {subject}".
+    private mutating func addCounts(
+        of forms: [Pattern.Element], _ relation: Relation, _ position: Int
+    ) {
+        func word(_ text: String) -> Pattern.Element { .word(lexicon.add(text)) }
+        let (of, there, number) = (word("of"), word("there"), word("number"))
+        func add(_ elements: [Pattern.Element], _ being: Pattern.Being) {
+            var pattern = Pattern(
+                relation: position, elements: elements, being: being, origin: .noun)
+            pattern.isPluralNoun = pattern.hasValue
+            patterns.append(pattern)
+        }
+        add([.subject, .count] + forms, .forbidden)
+        for preposition in ["in", "of", "for", "to"] {
+            add([there, .count] + forms + [word(preposition), .subject], .required)
+        }
+        add([number, of] + forms + [of, .subject, .count], .required)
+        add([number, of, .owner] + forms + [.count], .required)
+        add([.owner, number, of] + forms + [.count], .required)
+        add([.owner] + forms + [.count], .required)
+        add(forms + [of, .subject, .count], .required)
+        guard relation.range != .date, relation.range != .flag else { return }
+        add([.owner, .count] + forms + [.value], .required)
+        add([.count] + forms + [of, .subject, .value], .required)
+    }
+
+    /// "{subject} observes three kinds of light", from "{subject} observes {value}".
+    mutating func addCounts(_ pattern: Pattern, _ relation: Relation) {
+        guard relation.cardinality == .many, pattern.elements.last == .value,
+            pattern.elements.first == .subject, pattern.elements.count >= 3
+        else { return }
+        var names: [[String]] = []
+        if let noun = relation.noun { names.append(NormalText(noun).words) }
+        if let noun = names.first, noun.count > 1, let last = noun.last { names.append([last]) }
+        if case .entity(let kinds) = relation.range {
+            names += kinds.map { NormalText($0.rawValue).words }
+        }
+        for words in names where !words.isEmpty {
+            var counted = pattern
+            counted.elements =
+                pattern.elements.dropLast() + [.count] + words.map { .word(lexicon.add($0)) }
+            counted.origin = .noun
+            patterns.append(counted)
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Facts
+import Wording
+
+extension PatternBuilder {
+    /// Adds what a synonym says: a verb, a noun or a few words between subject and value.
+    mutating func addSynonym(
+        _ synonym: String, _ relation: Relation, _ position: Int, _ templates: [Pattern]
+    ) {
+        let text = ClaimText(synonym, lexicon: lexicon)
+        var words = text.words[...]
+        var being: String?
+        var hadArticle = false
+        while let first = words.first, [.article, .be, .have].contains(first.wordClass) {
+            if first.wordClass == .be { being = first.text }
+            if first.wordClass == .article { hadArticle = true }
+            words = words.dropFirst()
+        }
+        guard !words.isEmpty else {
+            // "is the": nothing but "be".
+            guard let being, relation.range != .date, relation.range != .flag else { return }
+            add(
+                [.subject, .word(be), .value], relation, position,
+                WordClass.presentBe.contains(being) ? .present : .past)
+            return
+        }
+        let last = words.last?.text ?? ""
+        let forms = forms(of: Array(words))
+        guard !forms.isEmpty else { return }
+        if last == "of", hadArticle || relation.range == .date {
+            addNoun(words.dropLast().map(\.text), relation, position, .synonym)
+            return
+        }
+        switch relation.range {
+        case .flag: add([.subject] + forms, relation, position, .allowed)
+        case .date:
+            add([.subject] + forms, relation, position, .allowed, hasDate: true)
+            addNominal(forms, relation, position)
+        default:
+            addBetween(forms, last, relation, position, templates)
+            if WordClass.of(last) != .preposition {
+                addNoun(words.map(\.text), relation, position, .synonym)
+            }
+        }
+    }
+
+    /// Whether the words say more than the relation does, so that they may be refuted with it but
+    /// not proved by it: a spouse need not be a husband.
+    func isNarrower(_ elements: [Pattern.Element]) -> Bool {
+        elements.contains { if case .word(let form) = $0 { narrower.contains(form) } else { false } }
+    }
+
+    private mutating func forms(of words: [ClaimWord]) -> [Pattern.Element] {
+        let mentions = finder.mentions(in: words)
+        var forms: [Pattern.Element] = []
+        var place = 0
+        while place < words.count {
+            if let mention = mentions[place].first(where: { isFirm($0, words, place) }) {
+                forms.append(.fixed(mention.entity))
+                place = mention.end
+                continue
+            }
+            let word = words[place]
+            place += 1
+            guard ![.article, .possessivePronoun, .be].contains(word.wordClass) else { continue }
+            forms.append(.word(lexicon.add(word.stem)))
+        }
+        return forms
+    }
+
+    /// "visit to Estonia": "{subject's} visit to Estonia was in 2018".
+    private mutating func addNominal(
+        _ forms: [Pattern.Element], _ relation: Relation, _ position: Int
+    ) {
+        add([.owner] + forms, relation, position, .allowed, hasDate: true)
+        let takePlace = ["take", "place"].map { Pattern.Element.word(lexicon.add($0)) }
+        add([.owner] + forms + takePlace, relation, position, .forbidden, hasDate: true)
+    }
+
+    private mutating func addBetween(
+        _ forms: [Pattern.Element], _ last: String, _ relation: Relation, _ position: Int,
+        _ templates: [Pattern]
+    ) {
+        let by = Pattern.Element.word(lexicon.add("by"))
+        if forms.last == by, forms.count > 1 {
+            add([.subject] + forms + [.value], relation, position, .allowed)
+            add([.value] + forms.dropLast() + [.subject], relation, position, .forbidden)
+            return
+        }
+        guard case .entity = relation.range else {
+            add([.subject] + forms + [.value], relation, position, .allowed)
+            return
+        }
+        // A template with the same words tells which way they go.
+        func templateBegins(with element: Pattern.Element) -> Bool {
+            templates.contains { template in
+                template.elements.filter { isWord($0) } == forms
+                    && template.elements.first == element
+            }
+        }
+        if templateBegins(with: .subject) || templateBegins(with: .value) { return }
+        // "allied with" can only be said of the subject; "came before" may be said of either, and
+        // is told by the kinds of things alone.
+        if WordClass.of(last) == .preposition, forms.count > 1 || last != "of" {
+            add([.subject] + forms + [.value], relation, position, .required)
+        }
+        for elements in [[.subject] + forms + [.value], [.value] + forms + [.subject]] {
+            add(elements, relation, position, .forbidden, checksKinds: true)
+        }
+    }
+
+    private mutating func add(
+        _ elements: [Pattern.Element], _ relation: Relation, _ position: Int,
+        _ being: Pattern.Being, hasDate: Bool = false, checksKinds: Bool = false
+    ) {
+        var pattern = Pattern(
+            relation: position, elements: elements, being: being, origin: .synonym)
+        pattern.hasDate = hasDate
+        pattern.checksKinds = checksKinds
+        pattern.isNarrower = isNarrower(elements)
+        patterns.append(pattern)
+    }
+}

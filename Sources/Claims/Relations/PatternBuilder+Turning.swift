@@ -1,0 +1,88 @@
+import Facts
+
+extension PatternBuilder {
+    /// Adds what a template says in the other voice, or with its parts in another order.
+    mutating func addTurned(_ pattern: Pattern, _ relation: Relation) {
+        addOtherVoice(pattern)
+        addOtherPossessive(pattern)
+        addOtherOrder(pattern)
+    }
+
+    private mutating func addOtherVoice(_ pattern: Pattern) {
+        let by = lexicon.add("by")
+        let elements = pattern.elements
+        // "{subject} was written by {value}": "{value} wrote {subject}".
+        if pattern.being == .required, elements.count >= 4, elements[0] == .subject,
+            let place = elements.firstIndex(of: .word(by)), elements.indices.contains(place + 1),
+            elements[place + 1] == .value, elements[1..<place].allSatisfy(isWord)
+        {
+            var active = pattern
+            active.elements = [.value] + elements[1..<place] + [.subject] + elements[(place + 2)...]
+            active.being = .forbidden
+            patterns.append(active)
+            return
+        }
+        guard pattern.being == .forbidden, elements.count >= 3 else { return }
+        // "{subject} visited Estonia": "Estonia was visited by {subject}".
+        let (agent, verb) = (elements[0], elements[1])
+        guard agent == .subject || agent == .value, isWord(verb) else { return }
+        let object = elements[2]
+        switch object {
+        case .fixed, .subject, .value:
+            var passive = pattern
+            passive.elements = [object, verb, .word(by), agent] + elements[3...]
+            passive.being = .required
+            patterns.append(passive)
+            passive.elements = [object, verb] + elements[3...] + [.word(by), agent]
+            patterns.append(passive)
+        default: break
+        }
+    }
+
+    /// "the capital of {subject}": "{subject's} capital", and the other way round.
+    private mutating func addOtherPossessive(_ pattern: Pattern) {
+        let of = lexicon.add("of")
+        let elements = pattern.elements
+        var other = pattern
+        if let place = elements.firstIndex(of: .word(of)), place > 0, place <= 3,
+            elements.indices.contains(place + 1), elements[place + 1] == .subject
+        {
+            let start = elements[..<place].lastIndex { !isWord($0) }.map { $0 + 1 } ?? 0
+            guard start < place else { return }
+            other.elements =
+                Array(elements[..<start]) + [.owner] + elements[start..<place]
+                + elements[(place + 2)...]
+            patterns.append(other)
+            addOtherOrder(other)
+        } else if let place = elements.firstIndex(of: .owner) {
+            let end = elements[(place + 1)...].firstIndex { !isWord($0) } ?? elements.endIndex
+            guard end > place + 1 else { return }
+            other.elements =
+                Array(elements[..<place]) + elements[(place + 1)..<end] + [.word(of), .subject]
+                + elements[end...]
+            patterns.append(other)
+            addOtherOrder(other)
+        }
+    }
+
+    /// "the capital of {subject} is {value}": "{value} is the capital of {subject}".
+    private mutating func addOtherOrder(_ pattern: Pattern) {
+        guard pattern.being == .required, !pattern.hasDate else { return }
+        var other = pattern
+        let elements = pattern.elements
+        if elements.last == .value, elements.dropLast().contains(.owner) || elements.dropLast().last == .subject {
+            other.elements = [.value] + elements.dropLast()
+            patterns.append(other)
+        } else if elements.first == .value, elements.count > 2,
+            elements.contains(.owner) || elements.last == .subject,
+            elements.dropFirst().allSatisfy({ $0 != .value }), isWord(elements[1]) || elements[1] == .owner
+        {
+            other.elements = elements.dropFirst() + [.value]
+            patterns.append(other)
+        }
+    }
+
+    func isWord(_ element: Pattern.Element) -> Bool {
+        if case .word = element { true } else { false }
+    }
+}

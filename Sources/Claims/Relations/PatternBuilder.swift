@@ -1,0 +1,228 @@
+import Facts
+import Wording
+
+/// Makes patterns from a relation's templates, nouns and synonyms.
+struct PatternBuilder {
+    let model: Model
+    let finder: MentionFinder
+    var lexicon: Lexicon
+    var patterns: [Pattern] = []
+    var vocabularies: [RelationVocabulary] = []
+    let be: Int32
+    /// Words that say more than the relations they are synonyms of.
+    var narrower: Set<Int32> = []
+    /// The numbers of small words, which anchor no pattern where there is another.
+    var smallWords: Set<Int32> = []
+
+    /// Builds the patterns of all relations of a model's bank.
+    init(_ model: Model, finder: MentionFinder, lexicon: Lexicon) {
+        self.model = model
+        self.finder = finder
+        self.lexicon = lexicon
+        be = self.lexicon.add("be")
+        for word in Self.small { smallWords.insert(self.lexicon.add(word)) }
+        for word in Self.narrowerWords { narrower.insert(self.lexicon.add(word)) }
+        for (position, relation) in model.bank.relations.enumerated() { build(relation, position) }
+    }
+
+    private static let small = [
+        "be", "in", "of", "by", "on", "to", "for", "from", "with", "as", "about", "after", "before",
+        "since", "until", "under", "over", "against", "between", "into", "one", "have", "and",
+    ]
+
+    private static let narrowerWords = [
+        "husband", "wife", "mother", "father", "son", "daughter", "brother", "sister", "killed",
+        "murdered", "abolished", "accused", "champion", "citizen", "penned", "toured", "elected",
+    ]
+
+    private mutating func build(_ relation: Relation, _ position: Int) {
+        vocabularies.append(RelationVocabulary())
+        addVocabulary(relation, position)
+        let made = patterns.count
+        for template in relation.claims { add(template, relation, position) }
+        let plain = Set(patterns[made...].map(\.elements))
+        for template in relation.negations { addNegation(template, relation, position, plain) }
+        let templates = Array(patterns[made...])
+        for pattern in templates { addTurned(pattern, relation) }
+        addNouns(relation, position)
+        for synonym in relation.synonyms { addSynonym(synonym, relation, position, templates) }
+    }
+
+    // MARK: Templates
+
+    private mutating func add(_ template: Template, _ relation: Relation, _ position: Int) {
+        guard let read = read(template, relation) else { return }
+        var pattern = Pattern(
+            relation: position, elements: read.elements, being: read.being, origin: .template)
+        pattern.hasDate = read.hasDate
+        pattern.isPresent = read.isPresent
+        pattern.stateVerb = read.stateVerb
+        patterns.append(pattern)
+        addCounts(pattern, relation)
+    }
+
+    /// A denial is read as its claim with a negation, unless it is worded in another way.
+    private mutating func addNegation(
+        _ template: Template, _ relation: Relation, _ position: Int, _ plain: Set<[Pattern.Element]>
+    ) {
+        guard let bare = read(template, relation), !plain.contains(bare.elements),
+            let read = read(template, relation, keepingNegation: true)
+        else { return }
+        let negative = Set(
+            ["not", "no", "never", "none", "neither", "nor", "longer", "yet"].map {
+                lexicon.add($0)
+            })
+        guard
+            read.elements.contains(where: {
+                if case .word(let word) = $0 { negative.contains(word) } else { false }
+            })
+        else { return }
+        var pattern = Pattern(
+            relation: position,
+            // "has not been officially recognised" denies more than "has been recognised" says.
+            elements: read.elements.map { if case .optional(let word) = $0 { .word(word) } else { $0 } },
+            being: read.being, origin: .template)
+        pattern.hasDate = read.hasDate
+        pattern.isNegative = true
+        patterns.append(pattern)
+    }
+
+    struct ReadTemplate {
+        var elements: [Pattern.Element] = []
+        var being: Pattern.Being = .forbidden
+        var hasDate = false
+        var isPresent = false
+        var stateVerb: Int32?
+    }
+
+    private mutating func read(
+        _ template: Template, _ relation: Relation, keepingNegation: Bool = false
+    ) -> ReadTemplate? {
+        guard template.namesSubject else { return nil }
+        var read = ReadTemplate()
+        var beWord: String?
+        var bePlace = 0
+        for piece in template.pieces {
+            switch piece {
+            case .place(.subject): read.elements.append(.subject)
+            case .place(.subjectPossessive): read.elements.append(.owner)
+            case .place(.value): read.elements.append(.value)
+            case .place(.valuePossessive): return nil
+            case .place(.when):
+                if relation.range == .date {
+                    read.hasDate = true
+                } else {
+                    read.elements.append(.value)
+                }
+            case .words(let text):
+                let words = ClaimText(text, lexicon: lexicon).words
+                let mentions = finder.mentions(in: words)
+                var place = 0
+                while place < words.count {
+                    if let mention = mentions[place].first(where: { isFirm($0, words, place) }) {
+                        read.elements.append(.fixed(mention.entity))
+                        place = mention.end
+                        continue
+                    }
+                    let word = words[place]
+                    place += 1
+                    switch word.wordClass {
+                    case .article, .possessivePronoun, .have, .doing, .harmless: continue
+                    case .be:
+                        read.being = .required
+                        beWord = word.text
+                        read.isPresent = WordClass.presentBe.contains(word.text)
+                        bePlace = read.elements.count
+                    case .negation where !keepingNegation: continue
+                    default:
+                        let afterDo = place >= 2 && words[place - 2].wordClass == .doing
+                        let lemma = Lemma.of(word.stem)
+                        let form =
+                            afterDo
+                            ? lexicon.number(lemma.second ?? lemma.first) : lexicon.add(word.stem)
+                        if Self.stateVerbs.contains(lemma.first), read.being == .forbidden {
+                            read.stateVerb = form
+                            read.isPresent = !Lemma.isPast(word.text)
+                        }
+                        read.elements.append(isAdverb(word.text) ? .optional(form) : .word(form))
+                    }
+                }
+            }
+        }
+        // What says nothing but "be" is told by its tense, too.
+        let hasWords = read.elements.contains { element in
+            switch element {
+            case .word, .fixed: true
+            default: false
+            }
+        }
+        if !hasWords {
+            guard let beWord else { return nil }
+            read.elements.insert(.word(be), at: bePlace)
+            read.being = WordClass.presentBe.contains(beWord) ? .present : .past
+        }
+        return read
+    }
+
+    /// Whether a name in a template is one beyond doubt: written with a capital, or described.
+    func isFirm(_ mention: Mention, _ words: [ClaimWord], _ start: Int) -> Bool {
+        !mention.isMisspelt
+            && (words[start].isCapital || (start > 0 && words[start - 1].text == "the"))
+    }
+
+    private func isAdverb(_ word: String) -> Bool {
+        word == "now" || word == "officially" || word == "formally"
+    }
+
+    /// Forms of verbs that tell a lasting state.
+    private static let stateVerbs: Set<String> = [
+        "hold", "serv", "work", "liv", "own", "lead", "belong", "resid", "rul", "govern", "head",
+    ]
+
+    // MARK: Vocabulary
+
+    private mutating func addVocabulary(_ relation: Relation, _ position: Int) {
+        var vocabulary = RelationVocabulary()
+        for (index, template) in (relation.claims + [relation.question].compactMap { $0 }).enumerated() {
+            for case .words(let text) in template.pieces {
+                let words = ClaimText(text, lexicon: lexicon).words
+                let mentions = finder.mentions(in: words)
+                var place = 0
+                while place < words.count {
+                    if let mention = mentions[place].first(where: { isFirm($0, words, place) }) {
+                        vocabulary.entities.insert(mention.entity)
+                        if index == 0 { vocabulary.constantEntities.insert(mention.entity) }
+                        place = mention.end
+                        continue
+                    }
+                    let word = words[place]
+                    if word.wordClass == .content, !Self.questionWords.contains(word.text) {
+                        let form = lexicon.add(word.stem)
+                        vocabulary.words.insert(form)
+                        if index == 0, place > 0, words[place - 1].wordClass == .article {
+                            vocabulary.constants.insert(form)
+                        }
+                    }
+                    place += 1
+                }
+            }
+        }
+        for noun in [relation.noun, relation.pluralNoun].compactMap({ $0 }) {
+            for word in NormalText(noun).words where WordClass.of(word) == .content {
+                vocabulary.noun.insert(lexicon.add(word))
+            }
+        }
+        for fact in model.facts(of: relation.id) {
+            if let kind = model.kind(of: fact.subject) { vocabulary.subjectKinds.insert(kind) }
+            for value in fact.values + (fact.record?.values ?? []) {
+                if let kind = value.entity.flatMap(model.kind) { vocabulary.valueKinds.insert(kind) }
+            }
+        }
+        vocabularies[position] = vocabulary
+    }
+
+    private static let questionWords: Set<String> = [
+        "who", "whom", "whose", "what", "which", "when", "where", "how", "why", "many", "much",
+        "kind", "not", "no",
+    ]
+}

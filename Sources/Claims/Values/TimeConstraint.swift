@@ -1,0 +1,75 @@
+import Facts
+import Wording
+
+/// What a claim says of a time.
+indirect enum TimeConstraint {
+    /// At a time, as far as it is named.
+    case at(DateValue)
+    case before(Anchor)
+    case after(Anchor)
+    /// At the time or later.
+    case from(Anchor)
+    /// At the time or earlier.
+    case until(Anchor)
+    case between(Anchor, Anchor)
+    /// A number of units after the anchor; before it where the number is negative.
+    case offset(Int, TimeUnit, Anchor)
+    /// In the same calendar year.
+    case sameYear(Anchor)
+    /// Several readings of one writing: 4/11/2022.
+    case either([TimeConstraint])
+
+    /// What a time is told by.
+    indirect enum Anchor {
+        /// A date of the calendar, taken as a whole: "before 2010" is before its first day.
+        case date(PartialDate)
+        /// The day the source was published.
+        case publication(PartialDate)
+        /// When a relation of an entity came about.
+        case event(Int, relation: Int?)
+    }
+}
+
+/// A unit in which times are counted.
+enum TimeUnit {
+    case day, week, month, year, decade, century
+
+    /// Its length in days, the mean of the Gregorian calendar.
+    var days: Double {
+        switch self {
+        case .day: 1
+        case .week: 7
+        case .month: 30.436875
+        case .year: 365.2425
+        case .decade: 3652.425
+        case .century: 36524.25
+        }
+    }
+
+    /// The unit of a word, in singular or plural.
+    init?(_ word: String) {
+        switch word {
+        case "day", "days": self = .day
+        case "week", "weeks": self = .week
+        case "month", "months": self = .month
+        case "year", "years": self = .year
+        case "decade", "decades": self = .decade
+        case "century", "centuries": self = .century
+        default: return nil
+        }
+    }
+}
+
+/// What a claim says of an amount.
+struct AmountConstraint {
+    let bound: Bound
+    /// The ways to read the number, in the units written.
+    let amounts: [Amount]
+
+    struct Amount {
+        let value: Double
+        let unit: MeasureUnit?
+        /// How far rounding may have moved it.
+        let step: Double
+    }
+}

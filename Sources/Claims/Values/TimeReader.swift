@@ -1,0 +1,229 @@
+import Facts
+import Wording
+
+/// Reads the times that stand in a claim.
+struct TimeReader {
+    let text: ClaimText
+    /// The day from which "last year" and "on Friday" are counted.
+    let published: PartialDate?
+    /// What the bank calls its source: "article".
+    let sourceNouns: Set<String>
+    /// Reads what happened from words: "the CCDCOE was founded".
+    let event: (Range<Int>) -> TimeConstraint.Anchor?
+
+    private var words: [ClaimWord] { text.words }
+
+    /// A time and the place after its last word.
+    struct Found {
+        let time: TimeConstraint
+        let end: Int
+    }
+
+    /// The times that begin at a place, the longest first, no further than `limit`.
+    func times(at start: Int, limit: Int) -> [Found] {
+        guard start < limit else { return [] }
+        var found: [Found] = []
+        switch words[start].text {
+        case "before": found += anchored(start + 1, limit) { .before($0) }
+        case "after": found += anchored(start + 1, limit) { .after($0) }
+        case "prior" where word(start + 1) == "to", "earlier" where word(start + 1) == "than":
+            found += anchored(start + 2, limit) { .before($0) }
+        case "later" where word(start + 1) == "than":
+            found += anchored(start + 2, limit) { .after($0) }
+        case "since": found += anchored(start + 1, limit) { .from($0) }
+        case "by": found += anchored(start + 1, limit) { .until($0) }
+        case "until", "till": found += anchored(start + 1, limit) { .until($0) }
+        case "between": found += pairs(start + 1, "and", limit)
+        case "from": found += pairs(start + 1, "to", limit)
+        case "no" where word(start + 2) == "than" && word(start + 1) == "later":
+            found += anchored(start + 3, limit) { .until($0) }
+        case "no" where word(start + 2) == "than" && word(start + 1) == "earlier":
+            found += anchored(start + 3, limit) { .from($0) }
+        case "in", "on", "at", "during":
+            found += dates(start + 1, limit)
+            found += relative(start + 1, limit)
+            found += sameYear(start + 1, limit)
+        default: break
+        }
+        found += dates(start, limit)
+        found += relative(start, limit)
+        found += offsets(start, limit)
+        found += sameYear(start, limit)
+        return found.sorted { $0.end > $1.end }
+    }
+
+    private func word(_ place: Int) -> String {
+        words.indices.contains(place) ? words[place].text : ""
+    }
+
+    // MARK: Dates
+
+    private func dates(_ start: Int, _ limit: Int) -> [Found] {
+        dateSpans(start, limit).map { Found(time: $0.time, end: $0.end) }
+    }
+
+    private func dateSpans(
+        _ start: Int, _ limit: Int
+    ) -> [(time: TimeConstraint, end: Int, date: PartialDate?)] {
+        var place = start
+        if word(place) == "the" { place += 1 }
+        if word(place) == "year" { place += 1 }
+        guard place < limit, TimeWords.mayBegin(words[place].text, next: word(place + 1)) else {
+            return []
+        }
+        var found: [(time: TimeConstraint, end: Int, date: PartialDate?)] = []
+        let furthest = min(limit, place + 8)
+        for end in stride(from: furthest, to: place, by: -1) {
+            let last = words[end - 1].text
+            guard TimeWords.mayEnd(last),
+                words[place..<end].allSatisfy({ TimeWords.mayStand($0.text) })
+            else { continue }
+            let readings = DateReader.read(text.text(place..<end))
+            guard let first = readings.first, !first.hasShortYear else { continue }
+            let times = readings.compactMap { reading in
+                reading.date.map { TimeConstraint.at($0) }
+            }
+            guard times.count == readings.count else { continue }
+            var date: PartialDate?
+            if readings.count == 1, case .on(let day)? = first.date { date = day }
+            let time = first.isAmbiguous && times.count > 1 ? .either(times) : times[0]
+            found.append((time, end, date))
+            break
+        }
+        return found
+    }
+
+    // MARK: Anchors
+
+    private func anchored(
+        _ start: Int, _ limit: Int, _ make: (TimeConstraint.Anchor) -> TimeConstraint
+    ) -> [Found] {
+        anchors(start, limit).map { Found(time: make($0.anchor), end: $0.end) }
+    }
+
+    /// The anchors that begin at a place: a date, the source, or something that happened.
+    private func anchors(
+        _ start: Int, _ limit: Int
+    ) -> [(anchor: TimeConstraint.Anchor, end: Int)] {
+        guard start < limit else { return [] }
+        var found: [(anchor: TimeConstraint.Anchor, end: Int)] = []
+        for span in dateSpans(start, limit) {
+            if let date = span.date { found.append((.date(date), span.end)) }
+        }
+        if !found.isEmpty { return found }
+        if let source = source(start, limit) { found.append(source) }
+        let comma = words[start..<limit].dropFirst().firstIndex { $0.before.contains(.comma) }
+        for end in [limit, comma].compactMap({ $0 }) where end > start {
+            if let anchor = event(start..<end) { found.append((anchor, end)) }
+        }
+        return found
+    }
+
+    private func source(
+        _ start: Int, _ limit: Int
+    ) -> (anchor: TimeConstraint.Anchor, end: Int)? {
+        guard let published, published.isExact else { return nil }
+        var place = start
+        guard word(place) == "the" || word(place) == "this" else { return nil }
+        place += 1
+        guard sourceNouns.contains(word(place)) else { return nil }
+        place += 1
+        if word(place) == "was", word(place + 1) == "published" {
+            place += 2
+        } else if ["appeared", "publication"].contains(word(place)) {
+            place += 1
+        }
+        return place <= limit ? (.publication(published), place) : nil
+    }
+
+    private func pairs(_ start: Int, _ joint: String, _ limit: Int) -> [Found] {
+        guard let middle = words[start..<max(start, limit)].firstIndex(where: { $0.text == joint })
+        else { return [] }
+        guard let first = anchors(start, middle).first(where: { $0.end == middle }) else { return [] }
+        return anchors(middle + 1, limit).map {
+            Found(time: .between(first.anchor, $0.anchor), end: $0.end)
+        }
+    }
+
+    // MARK: Relative times
+
+    /// "four years before …", "the year after …", "four years ago".
+    private func offsets(_ start: Int, _ limit: Int) -> [Found] {
+        var place = start
+        var count = 1
+        if let number = TimeWords.number(word(place)) {
+            count = number
+            place += 1
+        } else if ["a", "an", "the", "one"].contains(word(place)) {
+            place += 1
+        } else {
+            return []
+        }
+        guard place < limit, let unit = TimeUnit(word(place)) else { return [] }
+        place += 1
+        guard place < limit else { return [] }
+        let sign: Int
+        switch word(place) {
+        case "ago":
+            guard let published, published.isExact, published.precision == .day else { return [] }
+            return [Found(time: .offset(-count, unit, .publication(published)), end: place + 1)]
+        case "before": sign = -1
+        case "after": sign = 1
+        case "earlier" where word(place + 1) == "than", "prior" where word(place + 1) == "to":
+            sign = -1
+            place += 1
+        case "later" where word(place + 1) == "than":
+            sign = 1
+            place += 1
+        default: return []
+        }
+        return anchored(place + 1, limit) { .offset(sign * count, unit, $0) }
+    }
+
+    private func sameYear(_ start: Int, _ limit: Int) -> [Found] {
+        guard word(start) == "the", word(start + 1) == "same", word(start + 2) == "year" else {
+            return []
+        }
+        guard word(start + 3) == "as" || word(start + 3) == "that" else { return [] }
+        return anchored(start + 4, limit) { .sameYear($0) }
+    }
+
+    /// "last year", "on Friday", "this month".
+    private func relative(_ start: Int, _ limit: Int) -> [Found] {
+        guard let published, published.isExact, let month = published.month, let day = published.day
+        else { return [] }
+        var place = start
+        let which = word(place)
+        if ["last", "this", "next"].contains(which) { place += 1 }
+        guard place < limit else { return [] }
+        let today = CivilCalendar.day(year: published.year, month: month, day: day)
+        func on(_ number: Int) -> [Found] {
+            let date = CivilCalendar.date(ofDay: number)
+            guard let day = PartialDate(year: date.year, month: date.month, day: date.day) else {
+                return []
+            }
+            return [Found(time: .at(.on(day)), end: place + 1)]
+        }
+        let step = which == "last" ? -1 : which == "next" ? 1 : 0
+        switch word(place) {
+        case "year" where place > start:
+            return PartialDate(year: published.year + step).map {
+                [Found(time: .at(.on($0)), end: place + 1)]
+            } ?? []
+        case "month" where place > start:
+            let number = published.year * 12 + month - 1 + step
+            return PartialDate(year: number / 12, month: number % 12 + 1).map {
+                [Found(time: .at(.on($0)), end: place + 1)]
+            } ?? []
+        case "yesterday" where place == start: return on(today - 1)
+        case "today" where place == start: return on(today)
+        default:
+            guard which != "next", which != "this",
+                let weekday = TimeWords.weekday(word(place)), words[place].isCapital
+            else { return [] }
+            // The day of that name before the source appeared.
+            let back = (CivilCalendar.weekday(ofDay: today) - weekday + 7) % 7
+            return on(today - (back == 0 ? 7 : back))
+        }
+    }
+}
