@@ -142,5 +142,6 @@ import Testing
 }
 
 extension ProgressStore.Access: CaseIterable {
+    /// Both.
     public static var allCases: [Self] { [.read, .write] }
 }
