@@ -119,6 +119,7 @@ struct TimeJudge {
         case .year:
             guard known.precision >= .year, anchor.precision >= .year else { return .notEnoughInfo }
             holds = late.year - early.year == units
+            if !holds, known.precision == .year, anchor.precision == .year { return .refuted }
         case .month:
             guard let first = early.month, let last = late.month else { return .notEnoughInfo }
             holds = (late.year - early.year) * 12 + last - first == units

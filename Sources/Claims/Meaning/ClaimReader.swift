@@ -63,7 +63,7 @@ struct ClaimReader {
         guard depth <= Self.maximumDepth, budget > 0, !text.words.isEmpty else { return [] }
         budget -= 1
         let direct = ClauseReader(base, text).readings()
-        if !direct.isEmpty { return direct }
+        if !direct.isEmpty { return ReadingChoice(base).best(of: direct) }
         for parts in Rewriting(base, text).rewritten() {
             var combined: [Reading]?
             for part in parts {

@@ -10,7 +10,7 @@ struct ClauseReader {
         self.base = base
         clause = ClauseWords(
             text: text, mentions: base.finder.mentions(in: text.words), model: base.model,
-            texts: base.texts)
+            texts: base.texts, finder: base.finder)
     }
 
     private var words: [ClaimWord] { clause.words }
@@ -74,7 +74,7 @@ struct ClauseReader {
         while start < range.upperBound, words[start].wordClass == .article { start += 1 }
         guard start < range.upperBound else { return nil }
         if let mention = clause.mentions[start].first(where: { $0.end == range.upperBound }) {
-            return .event(mention.entity, relation: nil)
+            return base.isDated(mention.entity) ? .event(mention.entity, relation: nil) : nil
         }
         var matcher = PatternMatcher(clause, index: base.index)
         var found: Set<[Int]> = []

@@ -44,7 +44,7 @@ extension ClauseWords {
         let furthest = min(limit, place + 24)
         let ends = isLast ? [limit] : Array(stride(from: furthest, to: place, by: -1))
         return ends.compactMap { end in
-            guard end <= place + 40, end > place else { return nil }
+            guard words[place].wordClass != .negation, end <= place + 40, end > place else { return nil }
             let items = items(place..<end)
             let bags = ([place..<end] + (items.count > 1 ? items : [])).map {
                 texts.bags.words(of: words[$0].map(\.stem)[...])
@@ -80,6 +80,12 @@ extension ClauseWords {
     func amounts(at place: Int, limit: Int) -> [(amount: AmountConstraint, end: Int)] {
         let (bound, start) = bound(at: place, limit: limit)
         guard start < limit, mayBeginNumber(start) else { return [] }
+        if ["a", "an", "one"].contains(words[start].text), start + 1 < limit,
+            let unit = MeasureUnit(words[start + 1].text)
+        {
+            let amount = AmountConstraint.Amount(value: 1, unit: unit, step: 1)
+            return [(AmountConstraint(bound: bound, amounts: [amount]), start + 2)]
+        }
         var found: [(amount: AmountConstraint, end: Int)] = []
         for end in stride(from: min(limit, start + 7), to: start, by: -1) {
             // A sign after the number belongs to it: "12.5 km²".

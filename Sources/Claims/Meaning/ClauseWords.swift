@@ -7,6 +7,7 @@ struct ClauseWords {
     let mentions: [[Mention]]
     let model: Model
     let texts: TextValues
+    let finder: MentionFinder
 
     var words: [ClaimWord] { text.words }
 
@@ -29,7 +30,10 @@ struct ClauseWords {
         var next = state
         func one() -> [Gap] { [Gap(end: place + 1, state: next)] }
         switch word.wordClass {
-        case .article, .have, .doing, .harmless: return one()
+        case .article, .doing, .harmless: return one()
+        case .have:
+            next.hasHave = true
+            return one()
         case .be:
             guard pattern.being != .forbidden, pattern.being != .present, pattern.being != .past
             else { return [] }
@@ -121,7 +125,8 @@ struct ClauseWords {
         let single = mentions[place].filter { $0.end <= limit }.map {
             NameList(mentions: [$0], end: $0.end)
         }
-        return single.isEmpty ? [] : longLists(from: place, limit: limit, hasNeither: false) + single
+        guard !single.isEmpty || shared(at: place, limit: limit) != nil else { return [] }
+        return longLists(from: place, limit: limit, hasNeither: false) + single
     }
 
     private func afterArticle(_ place: Int, _ limit: Int) -> Int {
@@ -133,9 +138,10 @@ struct ClauseWords {
         var items: [Mention] = []
         var place = start
         let last = hasNeither ? "nor" : "and"
-        while items.count < 64, place < limit,
-            let mention = mentions[place].first(where: { $0.end <= limit })
-        {
+        while items.count < 64, place < limit {
+            guard let mention = mentions[place].first(where: { $0.end <= limit })
+                ?? shared(at: place, limit: limit)
+            else { break }
             items.append(mention)
             place = mention.end
             guard place < limit, !isPossessive(mention) else { break }
@@ -152,6 +158,18 @@ struct ClauseWords {
             place = afterArticle(place, limit)
         }
         return lists
+    }
+
+    /// "visible" in "visible, ultraviolet and infrared light": the name whose last word stands at
+    /// the end of the list.
+    private func shared(at place: Int, limit: Int) -> Mention? {
+        guard place + 1 < limit, words[place].wordClass == .content,
+            words[place + 1].before.contains(.comma) || words[place + 1].text == "and",
+            let joint = words[place..<limit].firstIndex(where: { $0.text == "and" }),
+            joint + 1 < limit,
+            let last = mentions[joint + 1].first(where: { $0.end <= limit && $0.end > joint + 2 })
+        else { return nil }
+        return finder.mention([words[place], words[last.end - 1]], end: place + 1)
     }
 
     /// An entity with its title before the name.

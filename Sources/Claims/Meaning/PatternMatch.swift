@@ -16,6 +16,7 @@ struct PatternMatch {
     var isPartitive = false
     var hasPluralNoun = false
     var hasBe = false
+    var hasHave = false
     var hasPastBe = false
     var hasPastVerb = false
     var hasPresentVerb = false

@@ -145,6 +145,7 @@ struct PatternMatcher {
         guard !state.subjects.isEmpty else { return }
         if !isGapped {
             if pattern.being == .required, !state.hasBe, !allowsNoVerb { return }
+            if pattern.needsHave, !state.hasHave { return }
             if pattern.being == .present, state.hasPastBe || !state.hasBe { return }
             if pattern.being == .past, !state.hasPastBe { return }
             if pattern.stateVerb != nil, state.negations == 0 {

@@ -34,6 +34,13 @@ struct ReadingBase {
         self.model = model
     }
 
+    /// Whether a fact tells when something came about.
+    func isDated(_ place: Int) -> Bool {
+        model.facts(about: entity(place).id).contains {
+            model.relation($0.relation)?.range == .date
+        }
+    }
+
     func relation(_ place: Int) -> Relation? {
         model.bank.relations.indices.contains(place) ? model.bank.relations[place] : nil
     }

@@ -29,6 +29,14 @@ struct MentionFinder {
         return found
     }
 
+    /// The entity that some words name, as if they stood together.
+    func mention(_ words: [ClaimWord], end: Int) -> Mention? {
+        let entries = names.entries(forKey: NameKey.make(words.map(\.stem)))
+            .filter { $0.kind == .name }
+        guard let entry = entries.first, Set(entries.map(\.entity)).count == 1 else { return nil }
+        return Mention(entity: entry.entity, end: end, implied: entry.implied)
+    }
+
     /// The names that begin at a place. A name that fits several entities names none.
     private func exact(_ words: [ClaimWord], from start: Int) -> [Mention] {
         let first = words[start]

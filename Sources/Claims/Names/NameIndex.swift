@@ -38,6 +38,10 @@ struct NameIndex {
                 entry.needsCapitals =
                     name.utf8.count <= 4 && name.unicodeScalars.allSatisfy { $0.properties.isUppercase }
                 add(words, entry)
+                // "contributing participants"
+                if !entity.isPlural, let last = words.last, name.first?.isLowercase == true {
+                    add(words.dropLast() + [English.plural(last)], entry)
+                }
                 knownWords.formUnion(words)
                 if isPerson(entity), words.count == 2, words.allSatisfy({ $0.utf8.count > 1 }) {
                     add([words[1], words[0]], entry)

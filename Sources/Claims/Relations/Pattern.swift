@@ -58,6 +58,8 @@ struct Pattern: Hashable {
         elements.compactMap { if case .word(let lemma) = $0 { lemma } else { nil } }
     }
 
+    /// Whether a form of "have" must stand in it: "has the given name".
+    var needsHave = false
     /// Whether its own wording speaks of the present: "is based in".
     var isPresent = false
     /// A verb of lasting states in it, whose tense matters: "held", "serves".

@@ -23,9 +23,13 @@ extension PatternBuilder {
         if relation.cardinality == .many, origin == .noun {
             addCounts(of: forms, relation, position)
         }
-        func add(_ elements: [Pattern.Element], _ being: Pattern.Being = .required) {
+        func add(
+            _ elements: [Pattern.Element], _ being: Pattern.Being = .required,
+            needsHave: Bool = false
+        ) {
             var pattern = Pattern(
                 relation: position, elements: elements, being: being, origin: origin)
+            pattern.needsHave = needsHave
             if relation.range == .date {
                 pattern.elements.removeAll { $0 == .value }
                 pattern.hasDate = true
@@ -40,8 +44,9 @@ extension PatternBuilder {
         if relation.range != .date {
             add([.value, .owner] + forms)
             add([.value] + forms + [of, .subject])
-            add([.subject, .value, .word(lexicon.add("as"))] + forms, .forbidden)
-            add([.subject] + forms + [.value], .forbidden)
+            add([.subject, .value, .word(lexicon.add("as"))] + forms, .forbidden, needsHave: true)
+            add([.subject] + forms + [.value], .forbidden, needsHave: true)
+            if relation.range == .number { add([.subject, .value] + forms, .forbidden, needsHave: true) }
             for verb in ["include", "comprise"] {
                 let include = Pattern.Element.word(lexicon.add(verb))
                 for start in [[.owner] + forms, forms + [of, .subject]] {
@@ -76,6 +81,7 @@ extension PatternBuilder {
             var pattern = Pattern(
                 relation: position, elements: elements, being: being, origin: .noun)
             pattern.isPluralNoun = pattern.hasValue
+            pattern.needsHave = elements.first == .subject
             patterns.append(pattern)
         }
         add([.subject, .count] + forms, .forbidden)

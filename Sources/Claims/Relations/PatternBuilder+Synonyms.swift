@@ -24,6 +24,7 @@ extension PatternBuilder {
             return
         }
         let last = words.last?.text ?? ""
+        isPresentSynonym = words.first.map { !Lemma.isPast($0.text) } ?? false
         let forms = forms(of: Array(words))
         guard !forms.isEmpty else { return }
         if last == "of", hadArticle || relation.range == .date {
@@ -34,6 +35,9 @@ extension PatternBuilder {
         case .flag: add([.subject] + forms, relation, position, .allowed)
         case .date:
             add([.subject] + forms, relation, position, .allowed, hasDate: true)
+            if forms.count == 1, case .word(let form) = forms[0] {
+                addNominals(of: form, relation, position)
+            }
             addNominal(forms, relation, position)
         default:
             addBetween(forms, last, relation, position, templates)
@@ -87,7 +91,14 @@ extension PatternBuilder {
             return
         }
         guard case .entity = relation.range else {
-            add([.subject] + forms + [.value], relation, position, .allowed)
+            add([.subject] + forms + [.value], relation, position, .allowed, verb: forms)
+            if relation.range == .number {
+                add([.subject, .value] + forms, relation, position, .required)
+                add([.subject, .value] + forms, relation, position, .forbidden, needsHave: true)
+                if WordClass.of(last) == .preposition {
+                    add([.value] + forms + [.subject], relation, position, .forbidden)
+                }
+            }
             return
         }
         // A template with the same words tells which way they go.
@@ -103,20 +114,33 @@ extension PatternBuilder {
         if WordClass.of(last) == .preposition, forms.count > 1 || last != "of" {
             add([.subject] + forms + [.value], relation, position, .required)
         }
-        for elements in [[.subject] + forms + [.value], [.value] + forms + [.subject]] {
-            add(elements, relation, position, .forbidden, checksKinds: true)
+        let isTurned = templates.contains { template in
+            template.being == .forbidden && template.elements.first == .value
+                && template.elements.count > 1 && isWord(template.elements[1])
         }
+        add(
+            isTurned ? [.value] + forms + [.subject] : [.subject] + forms + [.value], relation,
+            position, .forbidden, checksKinds: true)
     }
 
     private mutating func add(
         _ elements: [Pattern.Element], _ relation: Relation, _ position: Int,
-        _ being: Pattern.Being, hasDate: Bool = false, checksKinds: Bool = false
+        _ being: Pattern.Being, hasDate: Bool = false, checksKinds: Bool = false,
+        needsHave: Bool = false, verb: [Pattern.Element] = []
     ) {
         var pattern = Pattern(
             relation: position, elements: elements, being: being, origin: .synonym)
         pattern.hasDate = hasDate
+        pattern.needsHave = needsHave
+        if case .word(let form)? = verb.first, let text = lexicon.form(form),
+            Self.stateVerbs.contains(text)
+        {
+            pattern.stateVerb = form
+            pattern.isPresent = isPresentSynonym
+        }
         pattern.checksKinds = checksKinds
         pattern.isNarrower = isNarrower(elements)
         patterns.append(pattern)
+        addCompound(pattern)
     }
 }

@@ -6,6 +6,53 @@ extension PatternBuilder {
         addOtherVoice(pattern)
         addOtherPossessive(pattern)
         addOtherOrder(pattern)
+        addCompound(pattern)
+        addNominal(pattern, relation)
+    }
+
+    /// "a member of {value}": "a {value} member".
+    mutating func addCompound(_ pattern: Pattern) {
+        let elements = pattern.elements
+        let joints = Set(["of", "on", "for"].map { Pattern.Element.word(lexicon.add($0)) })
+        guard pattern.being == .required || pattern.being == .allowed, elements.count >= 4,
+            elements[0] == .subject, elements.last == .value,
+            joints.contains(elements[elements.count - 2]), elements[1..<elements.count - 2].allSatisfy(isWord)
+        else { return }
+        var other = pattern
+        other.elements = [.subject, .value] + elements[1..<elements.count - 2]
+        other.being = .required
+        patterns.append(other)
+    }
+
+    /// "{subject} was founded {when}": "the founding of {subject} was {when}".
+    private mutating func addNominal(_ pattern: Pattern, _ relation: Relation) {
+        guard pattern.hasDate, pattern.elements.count == 2, pattern.elements[0] == .subject,
+            case .word(let form) = pattern.elements[1], pattern.being != .allowed
+        else { return }
+        addNominals(of: form, relation, pattern.relation)
+    }
+
+    /// The nouns of a verb, with subject and date.
+    mutating func addNominals(of form: Int32, _ relation: Relation, _ position: Int) {
+        var forms = [form]
+        if let verb = lexicon.form(form), let nouns = VerbNouns.table[verb] {
+            forms += nouns.map { lexicon.add($0) }
+        }
+        let of = Pattern.Element.word(lexicon.add("of"))
+        for form in forms {
+            for start in [[.word(form), of, .subject], [.owner, .word(form)]] {
+                for verb in ["", "take place", "come", "happen", "occur"] {
+                    let said = verb.split(separator: " ").map {
+                        Pattern.Element.word(lexicon.add(String($0)))
+                    }
+                    var other = Pattern(
+                        relation: position, elements: start + said,
+                        being: verb.isEmpty ? .required : .forbidden, origin: .synonym)
+                    other.hasDate = true
+                    patterns.append(other)
+                }
+            }
+        }
     }
 
     private mutating func addOtherVoice(_ pattern: Pattern) {

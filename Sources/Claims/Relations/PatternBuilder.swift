@@ -9,6 +9,8 @@ struct PatternBuilder {
     var patterns: [Pattern] = []
     var vocabularies: [RelationVocabulary] = []
     let be: Int32
+    /// Whether the synonym in hand is in the present tense.
+    var isPresentSynonym = false
     /// Words that say more than the relations they are synonyms of.
     var narrower: Set<Int32> = []
     /// The numbers of small words, which anchor no pattern where there is another.
@@ -126,6 +128,10 @@ struct PatternBuilder {
                     }
                     let word = words[place]
                     place += 1
+                    if word.text == "one", place < words.count, words[place].text == "of" {
+                        place += 1
+                        continue
+                    }
                     switch word.wordClass {
                     case .article, .possessivePronoun, .have, .doing, .harmless: continue
                     case .be:
@@ -175,7 +181,7 @@ struct PatternBuilder {
     }
 
     /// Forms of verbs that tell a lasting state.
-    private static let stateVerbs: Set<String> = [
+    static let stateVerbs: Set<String> = [
         "hold", "serv", "work", "liv", "own", "lead", "belong", "resid", "rul", "govern", "head",
     ]
 

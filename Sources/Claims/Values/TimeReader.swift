@@ -30,8 +30,12 @@ struct TimeReader {
             found += anchored(start + 2, limit) { .before($0) }
         case "later" where word(start + 1) == "than":
             found += anchored(start + 2, limit) { .after($0) }
-        case "since": found += anchored(start + 1, limit) { .from($0) }
-        case "by": found += anchored(start + 1, limit) { .until($0) }
+        case "since": found += dates(start + 1, limit)
+        case "by":
+            // What is done by an event is done by an agent.
+            found += dateSpans(start + 1, limit).compactMap { span in
+                span.date.map { Found(time: .until(.date($0)), end: span.end) }
+            }
         case "until", "till": found += anchored(start + 1, limit) { .until($0) }
         case "between": found += pairs(start + 1, "and", limit)
         case "from": found += pairs(start + 1, "to", limit)

@@ -1,12 +1,14 @@
 /// The words that a model's wording uses, by number, so that matching compares numbers.
 struct Lexicon {
     private var numbers: [String: Int32] = [:]
+    private var forms: [String] = []
 
     /// The number of a form, new where it has none.
     mutating func number(_ form: String) -> Int32 {
         if let known = numbers[form] { return known }
         let number = Int32(truncatingIfNeeded: numbers.count)
         numbers[form] = number
+        forms.append(form)
         return number
     }
 
@@ -17,6 +19,11 @@ struct Lexicon {
     func lemmas(of word: String) -> (first: Int32, second: Int32) {
         let lemma = Lemma.of(Self.alike[word] ?? word)
         return (numbers[lemma.first] ?? -1, lemma.second.flatMap { numbers[$0] } ?? -1)
+    }
+
+    /// The form of a number.
+    func form(_ number: Int32) -> String? {
+        forms.indices.contains(Int(number)) ? forms[Int(number)] : nil
     }
 
     /// The number of a form; -1 where the lexicon lacks it.
