@@ -37,7 +37,8 @@ struct Factdrill: ParsableCommand {
         version: "1.0.0",
         subcommands: [
             PracticeCommand.self, QuestionsCommand.self, AnswerCommand.self,
-            QuizCommand.self, BankCommand.self, ProgressCommand.self, ShellCommand.self,
+            QuizCommand.self, HistoryCommand.self, BankCommand.self, ProgressCommand.self,
+            ShellCommand.self,
         ],
         defaultSubcommand: ShellCommand.self)
 }

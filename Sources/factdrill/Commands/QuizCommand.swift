@@ -138,7 +138,7 @@ struct QuizCommand: Verb {
         let names = [output, QuizFormat.keyName(output)]
         for (text, name) in zip(texts, names) {
             let bytes =
-                format == .pdf ? try PDF.make(fromHTML: text, session) : Array(text.utf8)
+                format == .pdf ? try PDF().make(fromHTML: text) : Array(text.utf8)
             try WholeFile.write(bytes, to: name, force: force)
             session.say("Wrote \(name).")
         }

@@ -13,7 +13,7 @@ struct Bare: ParsableCommand {
     func run() throws {
         let queue = try DatabaseQueue(path: path)
         let count = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
-        print("bare", count ?? 0, rl_readline_version > 0)
+        print("bare", count ?? 0)
     }
 }
 
@@ -22,6 +22,7 @@ func keep() throws {
     _ = try MustacheTemplate(string: "{{a}}")
     _ = try Yams.compose(yaml: "a: 1")
     _ = Subprocess.Executable.name("true")
+    rl_initialize()
 }
 
 if CommandLine.arguments.contains("--keep") { try keep() }
