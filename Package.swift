@@ -12,12 +12,18 @@ func stage(
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// The tests that mirror a stage.
+func tests(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    exclude: [String] = []
+) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.init(stringLiteral: name)] + dependencies,
-        exclude: [],
-        swiftSettings: strict)
+        exclude: exclude,
+        swiftSettings: strict
+    )
 }
 
 let package = Package(
@@ -45,7 +51,9 @@ let package = Package(
         stage("Memory", ["Facts"]),
         stage("Journal", ["Facts"]),
         stage("Practice", ["Facts", "Wording", "Questions", "Grading", "Journal", "Memory"]),
-        stage("Progress", ["Facts", "Journal", "Memory", .product(name: "GRDB", package: "GRDB.swift")]),
+        stage(
+            "Progress",
+            ["Facts", "Journal", "Memory", .product(name: "GRDB", package: "GRDB.swift")]),
         stage("Reports", ["Facts", "Journal", "Memory"]),
         stage(
             "Printing",
@@ -60,7 +68,31 @@ let package = Package(
                 "Banks", "Claims", "Facts", "Grading", "Journal", "Memory", "Practice", "Printing",
                 "Progress", "Questions", "Reports", "ShippedBanks", "Terminal", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ],
+            swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+            swiftSettings: strict),
+        tests("Wording", ["Facts"]),
+        tests("Banks", ["Facts"], exclude: ["Fixtures"]),
+        tests("Memory", ["Facts"], exclude: ["Fixtures"]),
+        tests("Printing", ["Facts", "Questions"], exclude: ["Goldens"]),
+        .executableTarget(
+            name: "progress-probe", dependencies: ["Progress", "Journal", "Facts"],
+            path: "Tests/ProgressProbe", swiftSettings: strict),
+        tests("Journal", ["Facts"]),
+        tests(
+            "Progress",
+            [
+                "Facts", "Journal", "Memory", "TestSupport", "progress-probe",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], exclude: ["Fixtures"]),
+        tests("Reports", ["Facts", "Journal", "Memory"]),
+        tests("Terminal", ["TestSupport", "terminal-probe"]),
+        .testTarget(
+            name: "FactdrillTests", dependencies: ["factdrill", "TestSupport"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

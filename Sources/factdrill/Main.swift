@@ -36,7 +36,7 @@ struct Factdrill: ParsableCommand {
             """,
         version: "1.0.0",
         subcommands: [
-            PracticeCommand.self, QuestionsCommand.self, AnswerCommand.self,
+            PracticeCommand.self, QuestionsCommand.self, AnswerCommand.self, CheckCommand.self,
             QuizCommand.self, HistoryCommand.self, BankCommand.self, ProgressCommand.self,
             ShellCommand.self,
         ],
