@@ -65,10 +65,16 @@ struct ArrangementJudge {
             items = words.map { text.split(separator: $0).map(String.init) } ?? items
         }
         if items.count == 1 { items = ListReader(known: options.map(\.text)).split(text) }
-        return items.prefix(options.count * 2 + 8).compactMap { item in
-            if case .one(let index, _) = reader.one(item) { index } else { nil }
+        return items.prefix(options.count * 2 + 8).compactMap { piece -> Int? in
+            let words = piece.split(separator: " ")
+            let item = words.drop { Self.steps.contains($0.lowercased()) }.joined(separator: " ")
+            return if case .one(let index, _) = reader.one(item) { index } else { nil }
         }
     }
+
+    private static let steps: Set<String> = [
+        "first", "then", "next", "finally", "last", "and", "lastly",
+    ]
 
     /// Judges pairs, each row for itself.
     func matching(_ text: String, _ pairs: [Int]) -> Grade {

@@ -16,18 +16,18 @@ struct CorrectionJudge {
     /// Judges an answer: the right value, "wrong -> right", "right, not wrong", or the whole
     /// statement mended.
     func judge(_ text: String, wrong: String, right: Expected) -> Grade {
-        if NormalText(text).key == NormalText(wrong).key {
-            var grade = Grade(
-                credit: 0.5, note: "That is the wrong part; it should be \(right.canonical).")
-            grade.extra = [wrong]
-            grade.missed = [right.canonical]
-            return grade
-        }
+        if NormalText(text).key == NormalText(wrong).key { return found(wrong, right) }
         for candidate in candidates(text, wrong) {
             let match = values.match(candidate, right)
             if match.credit > 0 { return values.grade(candidate, right) }
         }
         let wrongWords = Array(NormalText(wrong).content)
+        let typed = NormalText(text).words
+        if contains(typed, wrongWords), typed.contains(where: Self.denials.contains),
+            typed.count <= wrongWords.count + 4
+        {
+            return found(wrong, right)
+        }
         let names = [right.canonical] + right.accepted
         if contains(NormalText(text).words, wrongWords),
             !names.contains(where: { contains(NormalText($0).words, wrongWords) })
@@ -48,6 +48,28 @@ struct CorrectionJudge {
         return grade
     }
 
+    private func found(_ wrong: String, _ right: Expected) -> Grade {
+        var grade = Grade(
+            credit: 0.5, note: "That is the wrong part; it should be \(right.canonical).")
+        grade.extra = [wrong]
+        grade.missed = [right.canonical]
+        return grade
+    }
+
+    private static let denials: Set<String> = ["wrong", "incorrect", "false", "mistake", "error"]
+
+    /// "Yasukazu is wrong, it is Seiichi"
+    private func clauses(_ text: String, _ wrongWords: [String]) -> [String] {
+        let clauses = text.split { ",;.:\n".contains($0) }.map { NormalText(String($0)).words }
+        guard (2...4).contains(clauses.count) else { return [] }
+        let denied = clauses.contains {
+            contains($0, wrongWords) && $0.contains(where: Self.denials.contains)
+        }
+        let isLabelled = clauses.contains { $0.count == 1 && Self.denials.contains($0[0]) }
+        guard denied || isLabelled else { return [] }
+        return clauses.filter { !contains($0, wrongWords) }.map { $0.joined(separator: " ") }
+    }
+
     /// The parts of an answer that may be the right value, the likeliest first.
     private func candidates(_ text: String, _ wrong: String) -> [String] {
         var found: [String] = []
@@ -60,6 +82,7 @@ struct CorrectionJudge {
             if parts.count == 2, isWrong(parts[0], wrong) { found.append(parts[1]) }
         }
         guard words.count <= 40 else { return found }
+        found += clauses(text, wrongWords)
         for (mark, isRightFirst) in Self.marks {
             guard let place = words.indices.first(where: { words[$0...].starts(with: mark) }) else {
                 continue
@@ -84,7 +107,7 @@ struct CorrectionJudge {
 
     private static let marks: [(words: [String], isRightFirst: Bool)] = [
         (["instead", "of"], true), (["rather", "than"], true), (["and", "not"], true),
-        (["not"], true), (["should", "be"], false), (["should", "read"], false),
+        (["not"], true), (["to"], false), (["should", "be"], false), (["should", "read"], false),
     ]
 
     private func isWrong(_ text: String, _ wrong: String) -> Bool {

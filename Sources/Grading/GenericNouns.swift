@@ -54,7 +54,7 @@ enum GenericNouns {
         "mr", "dr", "sir", "prof", "professor", "president", "prime", "minister", "pm", "captain",
         "general", "colonel", "commander", "major", "doctor", "senator", "chancellor",
         "secretary", "king", "emperor", "saint", "pope", "astronaut", "cosmonaut", "former",
-        "premier", "official", "defense", "foreign",
+        "premier", "official", "defense", "foreign", "ex", "madame", "mme", "lord", "lady", "dame",
     ]
 
     /// Small words within names of persons and places.

@@ -63,18 +63,25 @@ struct ListJudge {
         let finer = own.split(text)
         // The bank's names keep their separators, and so do this list's.
         if finer.count < pieces.count { pieces = finer }
-        if pieces.count == 1, items.count > 1, let cut = unseparated(text, items) { pieces = cut }
+        pieces = pieces.flatMap { piece -> [String] in
+            let words = NormalText(piece).words
+            if words.count > 1, Self.fillers.contains(words[words.count - 1]) {
+                return [words.dropLast().joined(separator: " ")]
+            }
+            guard words.count > 1, items.count > 1 else { return [piece] }
+            return unseparated(words, items) ?? [piece]
+        }
         return pieces.filter {
             !Self.fillers.contains(NormalText($0).key) && !NormalText($0).isEmpty
         }
     }
 
     /// Items written one after the other with spaces only.
-    private func unseparated(_ text: String, _ items: [Expected]) -> [String]? {
+    private func unseparated(_ words: [String], _ items: [Expected]) -> [String]? {
+        guard words.count <= 60 else { return nil }
         let names = items.enumerated().flatMap { index, item in
             ([item.canonical] + item.accepted + entityNames(item)).map { ($0, index) }
         }
-        let words = NormalText(text).words
         let mentions = NameTable(names).mentions(in: words)
         guard mentions.count > 1 else { return nil }
         let covered = mentions.reduce(0) { $0 + $1.range.count }

@@ -87,6 +87,11 @@ struct MatchingReader {
             let parts = piece.split(separator: sign, maxSplits: 1)
             if parts.count == 2 { return (String(parts[0]), String(parts[1])) }
         }
+        // "Japan c"
+        let words = piece.split(separator: " ")
+        if words.count > 1, let last = words.last, last.utf8.count == 1 {
+            return (words.dropLast().joined(separator: " "), String(last))
+        }
         return nil
     }
 
@@ -97,6 +102,10 @@ struct MatchingReader {
         if let exact = keys.firstIndex(of: typed.key) { return exact }
         let begun = keys.indices.filter { !typed.key.isEmpty && keys[$0].hasPrefix(typed.key) }
         if begun.count == 1 { return begun.first }
+        let parts = rows.indices.filter {
+            NameMatch.isPart(typed.content, of: Array(NormalText(rows[$0]).content))
+        }
+        if parts.count == 1 { return parts.first }
         let near = rows.indices.filter {
             Slip.distance(typed.words, NormalText(rows[$0]).words, isName: true) != nil
         }

@@ -29,12 +29,29 @@ struct NameJudge {
         let isInitial = text.drop { $0 == " " }.lowercased().hasPrefix("a.")
         let words = isInitial ? typed.words : Array(typed.content)
         if let found = exactly(words) { return found }
+        if let other = rewritten(text), let found = exactly(other), found.isRight { return found }
         let core = isInitial ? words : Phrase.core(typed.words)
         let hasCore = core != words && !core.isEmpty
         if hasCore, let found = exactly(core) { return found }
         if let found = loosely(words, isInitial: isInitial) { return found }
         if hasCore, let found = loosely(core, isInitial: false) { return found }
+        if let other = rewritten(text), let found = loosely(other, isInitial: false), found.isRight
+        {
+            return found
+        }
         return inSentence(typed.words)
+    }
+
+    /// The words without possessives, or with what follows the only comma first: "NATO's Centre",
+    /// "Tolkien, J.R.R."
+    private func rewritten(_ text: String) -> [String]? {
+        let parts = text.split(separator: ",", maxSplits: 2)
+        if parts.count == 2 {
+            return Array(NormalText(parts[1] + " " + parts[0]).content)
+        }
+        let tokens = Token.tokens(of: text)
+        guard tokens.contains(where: \.isPossessive) else { return nil }
+        return Array(NormalText(words: tokens.map(\.stem)).content)
     }
 
     /// The name itself, or that of something else.
@@ -60,7 +77,9 @@ struct NameJudge {
     /// An alias that another entity has too says which one only if the bank accepts it outright.
     private func sharedAlias(_ key: String, _ words: [String]) -> Match? {
         guard asking.tables.entities.owners(ofKey: key).count > 1 else { return nil }
-        let outright = [expected.canonical, entity.name] + expected.accepted
+        let outright =
+            [expected.canonical, entity.name]
+            + expected.accepted.filter { !entity.names.contains($0) }
         guard !outright.contains(where: { NormalText($0).key == key }) else { return nil }
         return .wrong(Note.several(Note.quoted(words.joined(separator: " "))))
     }
@@ -101,13 +120,36 @@ struct NameJudge {
         }
         for name in names.sorted(by: { $0.count > $1.count }) {
             guard let rest = phrase.rest(without: name) else { continue }
-            if phrase.isNegated { return .wrong(Note.negated) }
+            if phrase.isNegated { return contrasted(words) ?? .wrong(Note.negated) }
             let kinds = Set(entity.kind.rawValue.split { $0 == "-" || $0 == "_" }.map(String.init))
             let (rival, open) = others(in: rest)
             if let rival { return .wrong(Note.oneOnly, confusedWith: rival.value) }
-            if phrase.isIdle(open, besides: kinds) { return .right() }
+            if phrase.isIdle(open, besides: kinds, before: name) { return .right() }
         }
-        return .wrong()
+        return part(Phrase.core(words)).map(wrong) ?? .wrong()
+    }
+
+    /// The one other entity that a part of a name fits: "Hamada".
+    private func part(_ words: [String]) -> Rivals.Rival? {
+        let telling = words.filter { !FunctionWords.all.contains($0) }
+        guard telling.count <= 6,
+            telling.contains(where: { $0.utf8.count > 2 && !GenericNouns.all.contains($0) })
+        else { return nil }
+        let owners = asking.tables.entities.owners(withPart: telling)
+        guard owners.count == 1, let owner = owners.first, owner != rivals.position else {
+            return nil
+        }
+        return rivals.entity(owner)
+    }
+
+    /// "Estonia, not Latvia" says what it is, and what it is not besides.
+    private func contrasted(_ words: [String]) -> Match? {
+        guard let place = words.firstIndex(where: FunctionWords.negations.contains), place > 0,
+            words[place] == "not", exactly(Phrase.core(Array(words[..<place])))?.isRight == true
+        else { return nil }
+        let denied = Phrase.core(Array(words[(place + 1)...]))
+        return !denied.isEmpty && (rivals.named(denied) ?? rivals.wellKnown(denied)) != nil
+            ? .right() : nil
     }
 
     /// Another entity that the rest of a sentence offers as well, and the words that name nothing.
@@ -115,9 +157,15 @@ struct NameJudge {
         let content = rest.filter { !FunctionWords.all.contains($0) }
         var open = content
         for mention in asking.tables.entities.mentions(in: content).reversed() {
-            guard let owner = mention.owners.first,
-                !mention.owners.contains(where: { $0 == rivals.position })
-            else { continue }
+            guard let owner = mention.owners.first else { continue }
+            // The same thing once more, or a part of its name.
+            let words = content[mention.range]
+            if mention.owners.contains(where: { $0 == rivals.position })
+                || names.contains(where: { NameMatch.isPart(words, of: $0) })
+            {
+                open.removeSubrange(mention.range)
+                continue
+            }
             let other = asking.model.bank.entities[owner]
             // "Tallinn, Estonia" names one place; and a whole sentence may repeat the question.
             if Containment.directly(entity.id, in: other.id, asking.model)

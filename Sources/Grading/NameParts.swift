@@ -45,7 +45,7 @@ struct NameParts {
             })
         else { return nil }
         let left = missing(words, of: name)
-        let telling = words.filter { $0.utf8.count > 1 && !isGeneric($0) }
+        let telling = words.filter(isTelling)
         if telling.isEmpty { return number(words, left) ?? .wrong(Note.generic(quoted)) }
         let owners = asking.tables.entities.owners(withPart: words)
         if owners.contains(where: { $0 != rivals.position && (!left.isEmpty || isWhole(words, $0)) }
@@ -61,6 +61,10 @@ struct NameParts {
         }
         if left.contains(where: GenericNouns.isNumber) { return .wrong(Note.several(quoted)) }
         if left.contains(where: GenericNouns.distinguishing.contains) {
+            return .partial(0.5, Note.fuller(expected.canonical))
+        }
+        // One word of a long name is only a hint at it.
+        if telling.count == 1, name.filter(isTelling).count > 3 {
             return .partial(0.5, Note.fuller(expected.canonical))
         }
         if isPerson, words.last != name.last {
@@ -95,10 +99,16 @@ struct NameParts {
         }
     }
 
+    private func isTelling(_ word: String) -> Bool {
+        word.utf8.count > 1 && !isGeneric(word) && !FunctionWords.all.contains(word)
+            && !GenericNouns.isNumber(word)
+    }
+
     /// Whether a word alone says nothing: a generic noun, or one that many names of the bank share.
     private func isGeneric(_ word: String) -> Bool {
         GenericNouns.all.contains(word) || GenericNouns.all.contains(Inflection.singular(word))
-            || GenericNouns.titles.contains(word) || GenericNouns.particles.contains(word)
+            || (isPerson && GenericNouns.titles.contains(word))
+            || GenericNouns.particles.contains(word)
             || GenericNouns.distinguishing.contains(word)
     }
 
@@ -134,20 +144,31 @@ struct NameParts {
         var best: (distance: Int, meant: [String])?
         for name in names where !isAcronym(name) {
             let content = name.filter { !FunctionWords.all.contains($0) }
-            if let distance = Slip.distance(typed, content, isName: true),
-                distance < best?.distance ?? .max
-            {
-                best = (distance, content)
+            for order in orders(typed) {
+                if let distance = Slip.distance(order, content, isName: true),
+                    distance < best?.distance ?? .max
+                {
+                    best = (distance, content)
+                }
             }
         }
         if best == nil, typed.count == 1 { best = wordSlip(typed) }
         if best == nil, typed.count > 1 { best = withoutKindNouns(typed) }
-        guard let best else { return nil }
+        // "Brazilian" is no slip for Brasília.
+        guard let best, Countries.demonyms.owners(ofKey: NameKey.make(typed)).isEmpty else {
+            return nil
+        }
         if let rival = rivals.near(typed, within: best.distance, meant: best.meant) {
             let note = Note.another(rival.name, rival.kind, expected.canonical)
             return .wrong(note, confusedWith: rival.value)
         }
         return best.distance == 0 ? .right() : .slip(expected.canonical)
+    }
+
+    /// The words as typed, and for a person also with the surname from the front put last.
+    private func orders(_ typed: [String]) -> [[String]] {
+        guard isPerson, (2...4).contains(typed.count) else { return [typed] }
+        return [typed, Array(typed.dropFirst() + typed.prefix(1))]
     }
 
     /// Whether a name is written in capitals, so that each letter stands for a word.

@@ -20,6 +20,7 @@ struct NumberJudge {
     /// Judges a text.
     func judge(_ text: String) -> Match {
         let readings = readings(text)
+        if let repeated = repeated(text) { return repeated }
         guard !readings.isEmpty else {
             let key = NormalText(text).key
             let accepted = [expected.canonical] + expected.accepted
@@ -38,6 +39,21 @@ struct NumberJudge {
             return .right("Right, read as \(expected.canonical).")
         }
         return best
+    }
+
+    /// "twenty-two (22) days", "8849 m (29,032 ft)": right where both are.
+    private func repeated(_ text: String) -> Match? {
+        guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"),
+            open < close,
+            text[open...].count <= 60
+        else { return nil }
+        let inner = String(text[text.index(after: open)..<close])
+        let outer = text[..<open] + " " + text[text.index(after: close)...]
+        guard !inner.contains("("), !NumberReader.read(inner).isEmpty,
+            !NumberReader.read(String(outer)).isEmpty
+        else { return nil }
+        let both = [judge(inner), judge(String(outer))]
+        return both.allSatisfy(\.isRight) ? both[1] : .wrong()
     }
 
     private func readings(_ text: String) -> [NumberReading] {

@@ -45,17 +45,25 @@ struct Phrase {
         return Array(words[..<start] + words[(start + name.count)...])
     }
 
-    /// Whether words say nothing but what the question said, besides some.
-    func isIdle(_ rest: [String], besides more: Set<String> = []) -> Bool {
+    /// Whether words say nothing but what the question said, besides some; a word that makes
+    /// another name of the one it precedes ("north") does.
+    func isIdle(_ rest: [String], besides more: Set<String> = [], before name: [String] = [])
+        -> Bool
+    {
         let open = rest.filter {
             !FunctionWords.all.contains($0) && !FunctionWords.framing.contains($0)
                 && !more.contains($0)
         }
         if open.isEmpty { return true }
+        if let start = words.indices.first(where: { words[$0...].starts(with: name) }), start > 0,
+            GenericNouns.distinguishing.contains(words[start - 1])
+        {
+            return false
+        }
         let prompt = asking.promptWords
         return open.allSatisfy {
-            prompt.contains($0) && !GenericNouns.distinguishing.contains($0)
-                && !FunctionWords.negations.contains($0)
+            prompt.contains($0) && !FunctionWords.negations.contains($0)
+                && (!name.isEmpty || !GenericNouns.distinguishing.contains($0))
         }
     }
 }

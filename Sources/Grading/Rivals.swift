@@ -137,8 +137,14 @@ struct Rivals {
         return Rival(name: entity.name, kind: String(kind), value: .entity(entity.id))
     }
 
+    /// A country, as the bank's entity where it has one under another name.
     private func country(_ owner: Int) -> Rival {
-        Rival(name: Countries.all[owner].names[0], kind: "country", value: nil)
+        for name in Countries.all[owner].names {
+            if let known = tables.entities.owners(of: NormalText(name)).first {
+                return entity(known)
+            }
+        }
+        return Rival(name: Countries.all[owner].names[0], kind: "country", value: nil)
     }
 
     /// Whether a name is a part of what is right, so that it does not stand against it.

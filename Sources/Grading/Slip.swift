@@ -14,13 +14,16 @@ enum Slip {
         if typed.count == meant.count {
             var total = 0
             for (left, right) in zip(typed, meant) where left != right {
-                guard let distance = word(left, right, isName: isName) else {
+                guard
+                    let distance = word(left, right, isName: isName)
+                        ?? givenName(left, right, in: meant, isName: isName)
+                else {
                     return joined(typed, meant, isName: isName)
                 }
                 total += distance
             }
             let letters = meant.reduce(0) { $0 + $1.unicodeScalars.count }
-            return total <= max(bound(letters), 1) ? total : nil
+            return total <= max(bound(letters), isName && letters == 8 ? 2 : 1) ? total : nil
         }
         return joined(typed, meant, isName: isName)
     }
@@ -35,6 +38,16 @@ enum Slip {
         }
     }
 
+    /// One letter in a short word that the rest of a long name leaves in no doubt: "Neal Armstrong".
+    private static func givenName(
+        _ typed: String, _ meant: String, in name: some Collection<String>, isName: Bool
+    ) -> Int? {
+        let letters = name.reduce(0) { $0 + $1.unicodeScalars.count }
+        guard isName, letters >= 10, meant.unicodeScalars.count == 4, typed.first == meant.first
+        else { return nil }
+        return EditDistance.between(typed, meant, bound: 1)
+    }
+
     /// Words run together or apart: compared as one.
     private static func joined(
         _ typed: some Collection<String>, _ meant: some Collection<String>, isName: Bool
@@ -45,23 +58,33 @@ enum Slip {
 
     private static func word(_ typed: String, _ meant: String, isName: Bool) -> Int? {
         let length = meant.unicodeScalars.count
-        if length == 4, isName {
-            // In so short a name only two letters that changed places.
-            return typed.unicodeScalars.count == 4
-                ? EditDistance.between(typed, meant, bound: 1).flatMap {
-                    typed.unicodeScalars.sorted() == meant.unicodeScalars.sorted() ? $0 : nil
-                } : nil
-        }
-        guard let distance = EditDistance.between(typed, meant, bound: bound(length)), distance > 0
+        if length == 4, isName { return short(typed, meant) }
+        let allowed = isName && length == 8 ? 2 : bound(length)
+        guard let distance = EditDistance.between(typed, meant, bound: allowed), distance > 0
         else { return nil }
-        if typed.first != meant.first {
-            let swapped = typed.unicodeScalars.prefix(2).elementsEqual(
-                meant.unicodeScalars.prefix(2).reversed())
-            guard swapped || (isName && length >= 7) || length >= 9 else { return nil }
-            if !isName, typed.hasSuffix(meant) || meant.hasSuffix(typed) { return nil }
-        }
+        guard let first = typed.unicodeScalars.first, let other = meant.unicodeScalars.first,
+            first != other
+        else { return distance }
+        let swapped = typed.unicodeScalars.prefix(2).elementsEqual(
+            meant.unicodeScalars.prefix(2).reversed())
+        let sounds = alike.contains { $0.contains(first) && $0.contains(other) }
+        guard swapped || sounds || (isName && length >= 7) || length >= 9 else { return nil }
+        if !isName, typed.hasSuffix(meant) || meant.hasSuffix(typed) { return nil }
         return distance
     }
+
+    /// In so short a name only two letters that changed places.
+    private static func short(_ typed: String, _ meant: String) -> Int? {
+        guard typed.unicodeScalars.count == 4,
+            typed.unicodeScalars.sorted() == meant.unicodeScalars.sorted()
+        else { return nil }
+        return EditDistance.between(typed, meant, bound: 1)
+    }
+
+    /// First letters that sound alike.
+    private static let alike: [Set<Unicode.Scalar>] = [
+        ["c", "k"], ["s", "z"], ["i", "y"], ["g", "j"], ["v", "w"], ["c", "s"],
+    ]
 
     private static func digits(_ words: some Collection<String>) -> [UInt8] {
         words.flatMap { $0.utf8.filter { (48...57).contains($0) } }

@@ -129,7 +129,8 @@ struct TextJudge {
         let reduced = Self.reduced(words)
         let whole = Phrase(reduced, asking: asking)
         for meant in texts.map({ Self.reduced($0.words) }) {
-            guard let rest = whole.rest(without: meant) else { continue }
+            guard let rest = whole.rest(without: meant) ?? Self.rest(of: reduced, around: meant)
+            else { continue }
             if rest.contains(where: FunctionWords.negations.contains) {
                 return .wrong(Note.negated)
             }
@@ -138,6 +139,19 @@ struct TextJudge {
             if open.isEmpty || isSaidByQuestion(open) { return .right() }
         }
         return .wrong()
+    }
+
+    /// The words between those of a text, where they stand in its order: "general theory of
+    /// relativity".
+    private static func rest(of words: [String], around meant: [String]) -> [String]? {
+        guard meant.count > 1, words.count <= meant.count + 4 else { return nil }
+        var next = meant[...]
+        let rest = words.filter { word in
+            guard word == next.first else { return true }
+            next = next.dropFirst()
+            return false
+        }
+        return next.isEmpty ? rest : nil
     }
 
     private func isSaidByQuestion(_ rest: [String]) -> Bool {

@@ -48,7 +48,8 @@ struct VerdictJudge {
         if core.isEmpty { return labels.count == 1 ? labels.first : nil }
         guard labels.count == 1, let label = labels.first else { return misspelt(core) }
         // "Not supported" and "not true" deny.
-        if core.contains("not") || core.contains("isnt"), core.count > 1 {
+        let denials = core.filter { FunctionWords.negations.contains($0) && single[$0] == nil }
+        if !denials.isEmpty, core.count > 1 {
             return label == .supported ? .refuted : nil
         }
         guard core.count <= 4 else { return nil }
@@ -69,7 +70,8 @@ struct VerdictJudge {
         ("doesnt say", .notEnoughInfo), ("does not say", .notEnoughInfo),
         ("cannot tell", .notEnoughInfo), ("cant tell", .notEnoughInfo),
         ("cannot say", .notEnoughInfo),
-        ("cant say", .notEnoughInfo), ("dont know", .notEnoughInfo),
+        ("cant say", .notEnoughInfo), ("can not say", .notEnoughInfo),
+        ("can not tell", .notEnoughInfo), ("dont know", .notEnoughInfo),
         ("do not know", .notEnoughInfo),
         ("cannot be determined", .notEnoughInfo), ("insufficient", .notEnoughInfo),
         ("too little", .notEnoughInfo), ("no info", .notEnoughInfo),

@@ -16,7 +16,7 @@ enum CountryData {
         AQ|Antarctica|
         AR|Argentina;Argentine Republic|Argentine;Argentinian
         AS|American Samoa|
-        AT|Austria;Republic of Austria|Austrian
+        AT|Austria;Osterreich;Republic of Austria|Austrian
         AU|Australia|Australian
         AW|Aruba|
         AX|Åland Islands|
@@ -35,7 +35,7 @@ enum CountryData {
         BN|Brunei;Brunei Darussalam|Bruneian
         BO|Bolivia;Plurinational State of Bolivia|Bolivian
         BQ|Bonaire, Sint Eustatius and Saba|
-        BR|Brazil;Federative Republic of Brazil|Brazilian
+        BR|Brazil;Brasil;Federative Republic of Brazil|Brazilian
         BS|Bahamas;The Bahamas;Commonwealth of the Bahamas|Bahamian
         BT|Bhutan;Kingdom of Bhutan|Bhutanese
         BV|Bouvet Island|
@@ -48,7 +48,7 @@ enum CountryData {
         Congo;DRC;Congo-Kinshasa;Zaire|Congolese
         CF|Central African Republic;CAR|Central African
         CG|Republic of the Congo;Congo;Congo-Brazzaville|Congolese
-        CH|Switzerland;Swiss Confederation|Swiss
+        CH|Switzerland;Schweiz;Swiss Confederation|Swiss
         CI|Ivory Coast;Côte d'Ivoire;Republic of Côte d'Ivoire|Ivorian
         CK|Cook Islands|
         CL|Chile;Republic of Chile|Chilean
@@ -62,27 +62,27 @@ enum CountryData {
         CX|Christmas Island|
         CY|Cyprus;Republic of Cyprus|Cypriot
         CZ|Czechia;Czech Republic|Czech
-        DE|Germany;Federal Republic of Germany|German
+        DE|Germany;Deutschland;Federal Republic of Germany|German
         DJ|Djibouti;Republic of Djibouti|Djiboutian
         DK|Denmark;Kingdom of Denmark|Danish;Dane
         DM|Dominica;Commonwealth of Dominica|Dominican
         DO|Dominican Republic|Dominican
         DZ|Algeria;People's Democratic Republic of Algeria|Algerian
         EC|Ecuador;Republic of Ecuador|Ecuadorian
-        EE|Estonia;Republic of Estonia|Estonian
+        EE|Estonia;Eesti;Republic of Estonia|Estonian
         EG|Egypt;Arab Republic of Egypt|Egyptian
         EH|Western Sahara|
         ER|Eritrea;the State of Eritrea|Eritrean
-        ES|Spain;Kingdom of Spain|Spanish;Spaniard
+        ES|Spain;Espana;Kingdom of Spain|Spanish;Spaniard
         ET|Ethiopia;Federal Democratic Republic of Ethiopia|Ethiopian
-        FI|Finland;Republic of Finland|Finnish;Finn
+        FI|Finland;Suomi;Republic of Finland|Finnish;Finn
         FJ|Fiji;Republic of Fiji|Fijian
         FK|Falkland Islands;Falkland Islands (Malvinas);Falklands|
         FM|Micronesia;Federated States of Micronesia|Micronesian
         FO|Faroe Islands|
         FR|France;French Republic|French
         GA|Gabon;Gabonese Republic|Gabonese
-        GB|United Kingdom;UK;U.K.;Great Britain;Britain;United Kingdom of Great Britain and \
+        GB|United Kingdom;UK;U.K.;GB;Great Britain;Britain;United Kingdom of Great Britain and \
         Northern Ireland|British;Briton
         GD|Grenada|Grenadian
         GE|Georgia|Georgian
@@ -116,11 +116,11 @@ enum CountryData {
         IQ|Iraq;Republic of Iraq|Iraqi
         IR|Iran;Islamic Republic of Iran;Persia|Iranian
         IS|Iceland;Republic of Iceland|Icelandic;Icelander
-        IT|Italy;Italian Republic|Italian
+        IT|Italy;Italia;Italian Republic|Italian
         JE|Jersey|
         JM|Jamaica|Jamaican
         JO|Jordan;Hashemite Kingdom of Jordan|Jordanian
-        JP|Japan|Japanese
+        JP|Japan;Nippon|Japanese
         KE|Kenya;Republic of Kenya|Kenyan
         KG|Kyrgyzstan;Kyrgyz Republic|Kyrgyz
         KH|Cambodia;Kingdom of Cambodia|Cambodian
@@ -177,7 +177,7 @@ enum CountryData {
         NP|Nepal;Federal Democratic Republic of Nepal|Nepalese;Nepali
         NR|Nauru;Republic of Nauru|Nauruan
         NU|Niue|
-        NZ|New Zealand;Aotearoa|New Zealander
+        NZ|New Zealand;NZ;Aotearoa|New Zealander
         OM|Oman;Sultanate of Oman|Omani
         PA|Panama;Republic of Panama|Panamanian
         PE|Peru;Republic of Peru|Peruvian

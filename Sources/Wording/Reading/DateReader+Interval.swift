@@ -11,7 +11,12 @@ extension DateReader {
         guard splits.count <= 5 else { return [] }
         for split in splits {
             let left = Array(pieces[..<split])
-            let right = Array(pieces[(split + 1)...])
+            var right = Array(pieces[(split + 1)...])
+            if right == [.word("present")] || right == [.word("now")] || right == [.word("today")]
+                || right == [.word("the"), .word("present")]
+            {
+                right = []
+            }
             // "2022-13-01" is a broken date, not 2022 to January 13.
             guard !isLone(left) || !right.contains(where: isSign),
                 !isLone(right) || !left.contains(where: isSign)

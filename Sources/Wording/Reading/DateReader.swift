@@ -14,7 +14,7 @@ public enum DateReader {
     ) -> [DateReading] {
         if let exact = readEDTF(text) { return [exact] }
         guard let raw = DateLexer.pieces(of: text), !raw.isEmpty else { return [] }
-        guard let pieces = spelledOut(raw) else { return [] }
+        guard let pieces = spelledOut(joined(raw)) else { return [] }
         if pieces.last == .sign(0x2D) {
             let open = readInterval(pieces, ignoring: ignoring)
             if !open.isEmpty { return open }
@@ -35,6 +35,26 @@ public enum DateReader {
         return DateReading(
             meaning: .date(value), isVague: !value.isExact, isAmbiguous: false,
             hasShortYear: false, isMisspelt: false)
+    }
+
+    /// Joins "B.C." to one word, and reads "or so" as "about".
+    private static func joined(_ pieces: [DateLexer.Piece]) -> [DateLexer.Piece] {
+        var result: [DateLexer.Piece] = []
+        for piece in pieces {
+            if case .word(let letter) = piece, letter.utf8.count == 1,
+                result.last == .sign(0x2E), result.count > 1,
+                case .word(let start) = result[result.count - 2],
+                ["b", "a", "c", "bc"].contains(start)
+            {
+                result.removeLast(2)
+                result.append(.word(start + letter))
+            } else if piece == .word("so"), result.last == .word("or") {
+                result[result.count - 1] = .word("about")
+            } else {
+                result.append(piece)
+            }
+        }
+        return result
     }
 
     /// Replaces numbers in words by numbers; "nineteen fifty-five" is one.

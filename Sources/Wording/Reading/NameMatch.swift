@@ -49,6 +49,12 @@ enum NameVariants {
             }
             if spelled != text { variants.append(Array(NormalText(spelled).content)) }
         }
+        if words.starts(with: ["world", "war"]), words.count == 3 {
+            variants += [
+                ["ww" + words[2]],
+                ["ww" + (SmallNumbers.roman(words[2], isLast: true) ?? words[2])],
+            ]
+        }
         for (short, long) in [("st", "saint"), ("mt", "mount"), ("ft", "fort")] {
             if let place = words.firstIndex(of: short) ?? words.firstIndex(of: long) {
                 var other = words

@@ -22,6 +22,11 @@ struct NumberParser {
         "more", "less", "over", "under", "below", "above", "least", "most", "fewer", "greater",
         "between", "or", "not", "than", "never", "no", "neither", "nor", "except", "without",
     ]
+    /// Words that make a bound of the number before them.
+    private static let boundsAfter: Set<String> = [
+        "more", "less", "fewer", "greater", "or", "not", "than", "never", "no", "neither", "nor",
+        "except", "without", "plus",
+    ]
     private static let rough: Set<String> = [
         "about", "around", "approximately", "approx", "roughly", "circa", "ca", "nearly", "almost",
         "some",
@@ -83,6 +88,12 @@ struct NumberParser {
         let words = words(from: position)
         if let share = NumberParts.share(words[...]) {
             return NumberWords.Found(value: share.value, count: share.count, isOrdinal: false)
+        }
+        if words.first == "a" || words.first == "an", words.count > 1,
+            UnitTable.units[words[1]] != nil, words[1].utf8.count > 2
+        {
+            // "an hour"
+            return NumberWords.Found(value: 1, count: 1, isOrdinal: false)
         }
         return NumberWords.read(words[...]).flatMap { $0.isOrdinal ? nil : $0 }
     }
@@ -197,17 +208,36 @@ struct NumberParser {
         var unit: MeasureUnit?
         var mayBeMillion = false
         var last: Double?
+        let before = others.count
         while position < pieces.count {
             switch pieces[position] {
             case .word(let word):
                 let words = words(from: position)
-                if unit == nil, let found = MeasureUnit.read(words[...]) {
+                if amount.isDigits, others.count == before, unit == nil,
+                    Self.ordinals.contains(word)
+                {
+                    return []
+                } else if words.starts(with: ["or", "so"]) {
+                    isApproximate = true
+                    position += 2
+                } else if unit == nil, others[before...].allSatisfy(Self.loose.contains),
+                    let found = MeasureUnit.read(words[...]), !isPreposition(words)
+                {
                     unit = found.unit
                     last = found.unit.factor
                     mayBeMillion = found.count == 1 && word == "m" && amount.isDigits
                     skip(words: found.count)
-                } else if Self.bounds.contains(word) {
+                } else if Self.boundsAfter.contains(word) {
                     return []
+                } else if unit != nil, word == "and",
+                    let share = NumberParts.share(words.dropFirst()),
+                    words.count == share.count + 1
+                {
+                    // "an hour and a half"
+                    ways = ways.map {
+                        .init(value: $0.value + share.value, step: 0.01, isAmbiguous: false)
+                    }
+                    skip(words: share.count + 1)
                 } else if word == "and", unit != nil, isNumber(position + 1) {
                     position += 1
                 } else if NumberWords.read(words[...]) != nil, word != "second", word != "first" {
@@ -234,6 +264,19 @@ struct NumberParser {
         let kelvin = unit == nil ? (amount.beforeK ?? []) : []
         return readings(ways, unit, mayBeMillion: mayBeMillion)
             + readings(kelvin, MeasureUnit(.temperature, 1), mayBeMillion: false)
+    }
+
+    /// Words that may stand between a number and its unit.
+    private static let loose: Set<String> = [
+        "full", "whole", "complete", "calendar", "consecutive", "straight", "solid", "good",
+    ]
+
+    private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+
+    /// Whether "in" is the word and not the inch: "5 in total".
+    private func isPreposition(_ words: [String]) -> Bool {
+        words.first == "in" && words.count > 1
+            && !["long", "wide", "high", "tall", "deep", "thick", "across"].contains(words[1])
     }
 
     private func isNumber(_ place: Int) -> Bool {
