@@ -18,13 +18,17 @@ public struct ClaimChecker: Sendable {
     public func check(_ claim: String, frame: CheckFrame = .article) -> ClaimCheck {
         let result = ClaimReader(base: base).read(claim)
         var isAmbiguous = false
+        let subjects = Set(
+            result.readings.flatMap(\.groups).flatMap(\.statements).map {
+                base.entity($0.subject).id
+            })
         let findings = frame.frames.map { frame in
             // "According to the article, …" is a claim about the article in every frame.
             let judged = result.frame ?? frame
             let judge = StatementJudge(base: base, frame: judged)
             let decision = Self.decide(result.readings.map { judge.judge($0) })
             isAmbiguous = isAmbiguous || decision.isAmbiguous
-            return finding(decision.outcome, frame, judged)
+            return finding(decision.outcome, frame, judged, about: subjects)
         }
         return ClaimCheck(
             claim: claim, frame: frame, findings: findings,
@@ -49,25 +53,26 @@ public struct ClaimChecker: Sendable {
         return first
     }
 
-    /// One outcome of several readings: proved where one reading is and none is refuted, refuted
-    /// where all are.
+    /// One outcome of several readings, none of which may stand against another: that of one where
+    /// facts state the very matter; else all must agree.
     private static func decide(_ outcomes: [Outcome]) -> (outcome: Outcome, isAmbiguous: Bool) {
         let labels = Set(outcomes.map(\.label))
         guard let first = outcomes.first else { return (.open, false) }
         if labels.count == 1 { return (first, false) }
-        if !labels.contains(.refuted) {
-            return (outcomes.first { $0.label == .supported } ?? .open, false)
+        let proofs = outcomes.filter { $0.label != .notEnoughInfo }
+        guard Set(proofs.map(\.label)).count == 1, let direct = proofs.first(where: \.isDirect) else {
+            return (.open, true)
         }
-        return (.open, true)
+        return (direct, false)
     }
 
     private func finding(
-        _ outcome: Outcome, _ frame: Frame, _ judged: Frame
+        _ outcome: Outcome, _ frame: Frame, _ judged: Frame, about subjects: Set<EntityID>
     ) -> ClaimCheck.Finding {
         let writer = EvidenceWriter(base: base, frame: judged)
         return ClaimCheck.Finding(
             frame: frame, verdict: outcome.label, facts: outcome.facts,
-            evidence: writer.evidence(outcome.facts),
-            correction: outcome.label == .refuted ? writer.correction(outcome.facts) : nil)
+            evidence: writer.evidence(outcome.facts, about: subjects),
+            correction: outcome.label == .refuted ? writer.correction(outcome.facts, about: subjects) : nil)
     }
 }

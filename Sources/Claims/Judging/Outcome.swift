@@ -4,14 +4,16 @@ import Facts
 struct Outcome: Hashable {
     var label: Label
     var facts: [FactID] = []
+    /// Whether it rests on facts that state the very matter, rather than exclude it.
+    var isDirect = false
 
     static let open = Outcome(label: .notEnoughInfo)
 
     /// The outcome of the denial.
     var denied: Outcome {
         switch label {
-        case .supported: Outcome(label: .refuted, facts: facts)
-        case .refuted: Outcome(label: .supported, facts: facts)
+        case .supported: Outcome(label: .refuted, facts: facts, isDirect: isDirect)
+        case .refuted: Outcome(label: .supported, facts: facts, isDirect: isDirect)
         case .notEnoughInfo: self
         }
     }
@@ -20,12 +22,16 @@ struct Outcome: Hashable {
     static func all(_ outcomes: [Outcome]) -> Outcome {
         let refuted = outcomes.filter { $0.label == .refuted }
         if !refuted.isEmpty {
-            return Outcome(label: .refuted, facts: unique(refuted.flatMap(\.facts)))
+            return Outcome(
+                label: .refuted, facts: unique(refuted.flatMap(\.facts)),
+                isDirect: refuted.contains(where: \.isDirect))
         }
         guard !outcomes.isEmpty, outcomes.allSatisfy({ $0.label == .supported }) else {
             return .open
         }
-        return Outcome(label: .supported, facts: unique(outcomes.flatMap(\.facts)))
+        return Outcome(
+            label: .supported, facts: unique(outcomes.flatMap(\.facts)),
+            isDirect: outcomes.contains(where: \.isDirect))
     }
 
     static func unique(_ facts: [FactID]) -> [FactID] {

@@ -22,12 +22,15 @@ struct StatementJudge {
         let labels = Set(outcomes.map(\.label))
         guard labels.count == 1 else { return .open }
         let facts = Outcome.unique(outcomes.flatMap(\.facts))
-        let denied = Outcome(label: outcomes[0].label, facts: facts).denied
+        let denied = Outcome(
+            label: outcomes[0].label, facts: facts, isDirect: outcomes.contains(where: \.isDirect)
+        ).denied
         return group.isStronglyNegated && denied.label == .supported ? .open : denied
     }
 
     private func judge(_ statement: Statement) -> Outcome {
         var outcome = unguarded(statement)
+        outcome.isDirect = outcome.label == .supported
         if statement.cannotBeProved, outcome.label == .supported { outcome = .open }
         if statement.cannotBeRefuted, outcome.label == .refuted { outcome = .open }
         return outcome

@@ -15,6 +15,7 @@ struct PatternMatch {
     var hasOnly = false
     var isPartitive = false
     var hasPluralNoun = false
+    var hasDefiniteNoun = false
     var hasBe = false
     var hasHave = false
     var hasPastBe = false

@@ -99,7 +99,10 @@ struct PatternMatcher {
             if pattern.stateVerb == form {
                 if Lemma.isPast(word.text) { next.hasPastVerb = true } else { next.hasPresentVerb = true }
             }
-            if pattern.isPluralNoun, word.text.hasSuffix("s") { next.hasPluralNoun = true }
+            if pattern.isPluralNoun {
+                if word.text.hasSuffix("s") { next.hasPluralNoun = true }
+                if place > 0, reader.words[place - 1].text == "the" { next.hasDefiniteNoun = true }
+            }
             step(rest, place + 1, next, pattern, isGapped: isGapped)
         case .fixed(let entity):
             for mention in reader.mentions[place]

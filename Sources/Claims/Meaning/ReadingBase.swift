@@ -19,16 +19,25 @@ struct ReadingBase {
     init(_ given: Model) {
         let model = Model(WorldCountries.added(to: given.bank))
         let bags = ContentBag(model.bank.entities)
-        finder = MentionFinder(
+        var finder = MentionFinder(
             names: NameIndex(model, bags: bags), entities: model.bank.entities)
+        let nouns = Set(
+            ["article", "report", "source", "text"] + [model.bank.source?.noun].compactMap { $0 })
+        sourceNouns = nouns
+        let sources = model.bank.entities.indices.filter { place in
+            let entity = model.bank.entities[place]
+            return nouns.contains(NormalText(entity.name).words.last ?? "")
+                && ["document", "article", "report", "source"].contains(entity.kind.rawValue)
+        }
+        finder.source = sources.count == 1 ? sources.first : nil
+        finder.sourceNouns = nouns
+        self.finder = finder
         let builder = PatternBuilder(model, finder: finder, lexicon: Lexicon())
         index = PatternIndex(builder)
         lexicon = builder.lexicon
         texts = TextValues(model, bags: bags)
         nearTexts = NearTexts(model, bags: bags)
         published = model.bank.source?.published
-        sourceNouns = Set(
-            ["article", "report", "source", "text"] + [model.bank.source?.noun].compactMap { $0 })
         relationPlaces = Dictionary(
             zip(model.bank.relations.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
         self.model = model

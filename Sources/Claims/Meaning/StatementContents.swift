@@ -57,6 +57,7 @@ struct StatementContents {
         let isExhaustive =
             match.hasOnly
             || (pattern.isPluralNoun && match.hasPluralNoun && !match.isPartitive
+                && (match.hasDefiniteNoun || pattern.elements.contains(.owner))
                 && match.subjects.count == 1 && pattern.being == .required)
         if relation.cardinality == .many, isExhaustive {
             return [match.hasOnly ? .only(values) : .exactly(values)]

@@ -5,6 +5,9 @@ import Wording
 struct MentionFinder {
     let names: NameIndex
     let entities: [Entity]
+    /// The entity that is the source itself, and what the source may be called.
+    var source: Int?
+    var sourceNouns: Set<String> = []
 
     /// For each place, what may be named there, the longest first.
     func mentions(in words: [ClaimWord]) -> [[Mention]] {
@@ -100,6 +103,11 @@ struct MentionFinder {
             mention.isIndefinite =
                 (article == "a" || article == "an") && !entity.isNamedIndefinitely
             found.append(mention)
+        }
+        if article == "the" || article == "this", sourceNouns.contains(words[start].text),
+            !words[start].isCapital, found.isEmpty, let source
+        {
+            found.append(Mention(entity: source, end: start + 1))
         }
         return found
     }

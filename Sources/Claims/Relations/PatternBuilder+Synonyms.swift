@@ -114,6 +114,11 @@ extension PatternBuilder {
         if WordClass.of(last) == .preposition, forms.count > 1 || last != "of" {
             add([.subject] + forms + [.value], relation, position, .required)
         }
+        let isWorded = patterns.contains { known in
+            known.relation == position && known.origin == .template
+                && known.elements.filter { isWord($0) && $0 != by } == forms
+        }
+        if isWorded { return }
         let isTurned = templates.contains { template in
             template.being == .forbidden && template.elements.first == .value
                 && template.elements.count > 1 && isWord(template.elements[1])

@@ -59,8 +59,25 @@ struct PatternBuilder {
         pattern.hasDate = read.hasDate
         pattern.isPresent = read.isPresent
         pattern.stateVerb = read.stateVerb
+        pattern.isPluralNoun = read.isPartitive && relation.cardinality == .many
         patterns.append(pattern)
         addCounts(pattern, relation)
+        addShorter(pattern)
+    }
+
+    /// "{subject} of NATO's founding treaty is about …" without what the subject is part of.
+    private mutating func addShorter(_ pattern: Pattern) {
+        let of = Pattern.Element.word(lexicon.add("of"))
+        let elements = pattern.elements
+        for place in elements.indices.dropLast(2) {
+            guard elements[place] == .subject || elements[place] == .value,
+                elements[place + 1] == of, case .fixed = elements[place + 2]
+            else { continue }
+            var shorter = pattern
+            shorter.elements.removeSubrange(place + 1...place + 2)
+            shorter.origin = .synonym
+            patterns.append(shorter)
+        }
     }
 
     /// A denial is read as its claim with a negation, unless it is worded in another way.
@@ -94,6 +111,7 @@ struct PatternBuilder {
         var being: Pattern.Being = .forbidden
         var hasDate = false
         var isPresent = false
+        var isPartitive = false
         var stateVerb: Int32?
     }
 
@@ -130,6 +148,7 @@ struct PatternBuilder {
                     place += 1
                     if word.text == "one", place < words.count, words[place].text == "of" {
                         place += 1
+                        read.isPartitive = true
                         continue
                     }
                     switch word.wordClass {
@@ -137,7 +156,7 @@ struct PatternBuilder {
                     case .be:
                         read.being = .required
                         beWord = word.text
-                        read.isPresent = WordClass.presentBe.contains(word.text)
+                        read.isPresent = word.text == "is" || word.text == "are"
                         bePlace = read.elements.count
                     case .negation where !keepingNegation: continue
                     default:
