@@ -85,6 +85,16 @@ struct Citations {
         }
     }
 
+    /// The same in lines of their own; addresses stay whole, however narrow the window.
+    func lines(
+        _ cite: [CitationID], of bank: BankID, width: Int, indent: String
+    ) -> [String] {
+        cite.compactMap { models[bank]?.citation($0) }.flatMap { citation in
+            QuestionText.wrap(citation.inBrief, width, indent: indent)
+                + (citation.url.map { [indent + Sanitise.line($0)] } ?? [])
+        }
+    }
+
     /// The object of the contract for scripts.
     func json(_ check: ClaimCheck) -> JSONNode {
         func strings(_ texts: [String]) -> JSONNode { .array(texts.map { .string($0) }) }

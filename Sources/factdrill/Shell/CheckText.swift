@@ -13,12 +13,13 @@ enum CheckText {
             let frame = finding.frame == .article ? "The article" : "The public record"
             lines.append(headline(finding.verdict, frame, console.style))
             for evidence in finding.evidence {
-                let place = evidence.paragraph.map { " (paragraph \($0))" } ?? ""
-                lines += QuestionText.wrap(evidence.text + place, console.width, indent: "  ")
-                for source in citations.inBrief(evidence.cite, of: check.bank) {
-                    lines += QuestionText.wrap(source, console.width, indent: "    ")
-                        .map(console.style.dim)
-                }
+                let paragraph = finding.frame == .article ? evidence.paragraph : nil
+                let place = paragraph.map { " (paragraph \($0))" } ?? ""
+                lines += QuestionText.wrap(
+                    evidence.text.dropStop + place + ".", console.width, indent: "  ")
+                lines += citations.lines(
+                    evidence.cite, of: check.bank, width: console.width, indent: "    "
+                ).map(console.style.dim)
             }
             if let correction = finding.correction, finding.verdict == .refuted {
                 lines += QuestionText.wrap(
@@ -42,4 +43,9 @@ enum CheckText {
                 + "proves neither."
         }
     }
+}
+
+extension String {
+    /// The text without a full stop at its end.
+    fileprivate var dropStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -201,7 +201,8 @@ struct PracticeScreen {
         }
         if let paragraph = question.paragraph { parts.append("paragraph \(paragraph)") }
         for citation in question.citations.compactMap(model.citation) {
-            parts.append(citation.inBrief + (citation.url.map { ", \($0)" } ?? ""))
+            parts.append(citation.inBrief)
+            if let url = citation.url { parts.append(url) }
         }
         return parts.isEmpty ? "The bank names no source." : parts.joined(separator: "\n")
     }
