@@ -10,11 +10,11 @@ extension Model {
         guard let relation = relation(claim.relation) else { return open }
         var found = Findings()
         weigh(claim, relation, frame, into: &found)
-        if relation.isSymmetric, case .entity(let value) = claim.value {
-            let mirrored = Proposition(value, claim.relation, .entity(claim.subject))
+        if relation.isSymmetric, let mirrored = claim.mirrored {
             weigh(mirrored, relation, frame, into: &found)
+        } else if relation.inverseCardinality == .one, isPoint(claim.value, under: relation) {
+            weighOwners(claim, relation, frame, into: &found)
         }
-        if relation.inverseCardinality == .one { weighOwners(claim, relation, frame, into: &found) }
         let judgement = found.judgement
         if judgement.reason == .open, isImplied(claim.subject, claim.relation) {
             return Judgement(label: .notEnoughInfo, reason: .notPlain, facts: [])
@@ -27,43 +27,34 @@ extension Model {
     private func weigh(
         _ claim: Proposition, _ relation: Relation, _ frame: Frame, into found: inout Findings
     ) {
-        for fact in facts(of: claim.subject, claim.relation) {
-            guard let knowledge = fact.knowledge(in: frame) else { continue }
-            func compare(_ value: Value) -> ValueComparison {
-                self.compare(known: value, claimed: claim.value, under: relation)
+        for saying in sayings(bearingOn: claim, relation, frame) {
+            let stance = stance(of: saying.knowledge, on: claim.value, relation)
+            let fact = bank.facts[saying.position].id
+            if contested[frame]?.contains(saying.position) == true {
+                if stance.supports || stance.refutes != nil { found.contradict(fact) }
+                continue
             }
-            let holding = knowledge.holding.map(compare)
-            if holding.contains(.entails) {
-                found.support(fact.id)
-            } else if relation.cardinality == .one, holding.contains(.excludes) {
-                found.refute(fact.id, .otherValue)
-            } else if knowledge.isComplete, !holding.isEmpty,
-                holding.allSatisfy({ $0 == .excludes })
-            {
-                found.refute(fact.id, .notInCompleteList)
-            }
-            for value in knowledge.denied
-            where self.compare(known: claim.value, claimed: value, under: relation) == .entails {
-                found.refute(fact.id, .denied)
-            }
-            if knowledge.inDoubt.contains(where: { compare($0) != .excludes }) {
-                found.doubt(fact.id)
-            }
+            if stance.supports { found.support(fact) }
+            if let reason = stance.refutes { found.refute(fact, reason) }
+            if stance.doubts { found.doubt(fact) }
         }
     }
 
     private func weighOwners(
         _ claim: Proposition, _ relation: Relation, _ frame: Frame, into found: inout Findings
     ) {
-        for fact in facts(of: claim.relation, valued: claim.value)
-        where !fact.subjects.contains(claim.subject) {
-            guard let knowledge = fact.knowledge(in: frame),
-                knowledge.holding.contains(claim.value),
-                compare(
-                    known: .entity(fact.subject), claimed: .entity(claim.subject), under: relation)
-                    == .excludes
+        for position in positions(of: claim.relation, valued: claim.value) {
+            let fact = bank.facts[position]
+            guard !fact.subjects.contains(claim.subject),
+                let knowledge = fact.knowledge(in: frame),
+                knowledge.holding.contains(where: { isSame($0, claim.value) }),
+                fact.subjects.contains(where: { excludes($0, claim.subject, relation) })
             else { continue }
-            found.refute(fact.id, .otherSubject)
+            if contested[frame]?.contains(position) == true {
+                found.contradict(fact.id)
+            } else {
+                found.refute(fact.id, .otherSubject)
+            }
         }
     }
 }
@@ -73,12 +64,14 @@ private struct Findings {
     private var supporting: [FactID] = []
     private var refuting: [FactID] = []
     private var doubting: [FactID] = []
+    private var contradicting: [FactID] = []
     private var reason: Judgement.Reason?
 
-    mutating func support(_ fact: FactID) { supporting.append(fact) }
-    mutating func doubt(_ fact: FactID) { doubting.append(fact) }
+    mutating func support(_ fact: FactID) { Self.add(fact, to: &supporting) }
+    mutating func doubt(_ fact: FactID) { Self.add(fact, to: &doubting) }
+    mutating func contradict(_ fact: FactID) { Self.add(fact, to: &contradicting) }
     mutating func refute(_ fact: FactID, _ reason: Judgement.Reason) {
-        if refuting.last != fact { refuting.append(fact) }
+        Self.add(fact, to: &refuting)
         self.reason = self.reason ?? reason
     }
 
@@ -90,10 +83,21 @@ private struct Findings {
         case (false, true): Judgement(label: .supported, reason: .stated, facts: supporting)
         case (true, false):
             Judgement(label: .refuted, reason: reason ?? .denied, facts: refuting)
-        case (true, true):
-            doubting.isEmpty
-                ? Judgement(label: .notEnoughInfo, reason: .open, facts: [])
-                : Judgement(label: .notEnoughInfo, reason: .notPlain, facts: doubting)
+        case (true, true): unproved
         }
+    }
+
+    private var unproved: Judgement {
+        if !contradicting.isEmpty {
+            Judgement(label: .notEnoughInfo, reason: .contradiction, facts: contradicting)
+        } else if !doubting.isEmpty {
+            Judgement(label: .notEnoughInfo, reason: .notPlain, facts: doubting)
+        } else {
+            Judgement(label: .notEnoughInfo, reason: .open, facts: [])
+        }
+    }
+
+    private static func add(_ fact: FactID, to list: inout [FactID]) {
+        if list.last != fact { list.append(fact) }
     }
 }

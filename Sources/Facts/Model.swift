@@ -17,8 +17,13 @@ public struct Model: Sendable {
     private let factsByEntityValue: [EntityID: [Int]]
     private let factsByRelationValue: [RelationValue: [Int]]
     private let entitiesByKind: [KindID: [Int]]
+    private let containers: [EntityID: [EntityID]]
+    /// Pairs with so many facts that they are looked up by value, none of which can refute.
+    let crowdedPairs: Set<Pair>
+    /// In each frame the facts that contradict others, by their positions.
+    private(set) var contested: [Frame: Set<Int>] = [:]
 
-    private struct Pair: Hashable {
+    struct Pair: Hashable {
         let subject: EntityID
         let relation: RelationID
     }
@@ -54,7 +59,7 @@ public struct Model: Sendable {
             }
             byRelation[fact.relation, default: []].append(position)
             bySubject[fact.subject, default: []].append(position)
-            for value in Set(fact.values + (fact.record?.values ?? [])) {
+            for value in Set(fact.allValues.map(\.reduced)) {
                 byRelationValue[
                     RelationValue(relation: fact.relation, value: value), default: []
                 ].append(position)
@@ -68,7 +73,47 @@ public struct Model: Sendable {
         factsByEntityValue = byEntityValue
         factsByRelationValue = byRelationValue
         entitiesByKind = Dictionary(grouping: bank.entities.indices) { bank.entities[$0].kind }
+        let relations = relationsByID
+        func relation(_ id: RelationID) -> Relation? { relations[id].map { bank.relations[$0] } }
+        containers = Self.containers(of: bank.facts, relation)
+        crowdedPairs = Set(
+            byPair.filter { pair, positions in
+                guard positions.count > Self.crowd, let relation = relation(pair.relation) else {
+                    return false
+                }
+                return !relation.hasOneValue && !relation.isSymmetric
+                    && positions.allSatisfy { bank.facts[$0].canOnlySupport }
+            }.keys)
+        let mirrored = byRelationValue.keys.compactMap { key -> Pair? in
+            guard let entity = key.value.entity, relation(key.relation)?.isSymmetric == true else {
+                return nil
+            }
+            return Pair(subject: entity, relation: key.relation)
+        }
+        for frame in Frame.allCases {
+            var contradictions = Contradictions(in: self, frame)
+            contested[frame] = contradictions.all(
+                pairs: Set(byPair.keys).union(mirrored), values: byRelationValue.values)
+        }
     }
+
+    /// From how many facts on a pair is looked up by value.
+    private static let crowd = 32
+
+    /// What each entity lies in, by the relations that contain.
+    private static func containers(
+        of facts: [Fact], _ relation: (RelationID) -> Relation?
+    ) -> [EntityID: [EntityID]] {
+        var containers: [EntityID: [EntityID]] = [:]
+        for fact in facts where fact.holds && relation(fact.relation)?.isContainment == true {
+            let around = fact.allValues.compactMap(\.entity)
+            for subject in fact.subjects { containers[subject, default: []] += around }
+        }
+        return containers
+    }
+
+    /// What an entity lies in directly.
+    func containers(of id: EntityID) -> [EntityID] { containers[id] ?? [] }
 
     /// The entity of that name.
     public func entity(_ id: EntityID) -> Entity? {
@@ -92,7 +137,7 @@ public struct Model: Sendable {
 
     /// The facts that state `relation` of `subject`, in the bank's order.
     public func facts(of subject: EntityID, _ relation: RelationID) -> Facts {
-        Facts(bank.facts, factsByPair[Pair(subject: subject, relation: relation)] ?? [])
+        Facts(bank.facts, positions(of: Pair(subject: subject, relation: relation)))
     }
 
     /// Whether the source lets something follow about `relation` of `subject` that no fact holds.
@@ -115,11 +160,16 @@ public struct Model: Sendable {
         Facts(bank.facts, factsByEntityValue[value] ?? [])
     }
 
-    /// The facts that give `relation` exactly that value, in either frame.
+    /// The facts that give `relation` that very value, in either frame; texts by their words.
     public func facts(of relation: RelationID, valued value: Value) -> Facts {
-        Facts(
-            bank.facts, factsByRelationValue[RelationValue(relation: relation, value: value)] ?? [])
+        Facts(bank.facts, positions(of: relation, valued: value))
     }
+
+    func positions(of relation: RelationID, valued value: Value) -> [Int] {
+        factsByRelationValue[RelationValue(relation: relation, value: value.reduced)] ?? []
+    }
+
+    func positions(of pair: Pair) -> [Int] { factsByPair[pair] ?? [] }
 
     /// The entities of a kind, in the bank's order.
     public func entities(of kind: KindID) -> Entities {
@@ -133,6 +183,27 @@ public struct Model: Sendable {
     public typealias Facts = Selection<Fact>
     /// Some of a bank's entities, looked up where they lie.
     public typealias Entities = Selection<Entity>
+}
+
+extension Fact {
+    /// The values of both frames.
+    var allValues: [Value] { values + (record?.values ?? []) }
+
+    /// Whether it denies nothing and closes no list, in either frame.
+    fileprivate var canOnlySupport: Bool {
+        holds && !isComplete && record?.verdict != .disagrees
+    }
+}
+
+extension Value {
+    /// The value as look-ups know it: a text by its words.
+    fileprivate var reduced: Value {
+        if case .text(let text) = self {
+            .text(TextKey(text).words.joined(separator: " "))
+        } else {
+            self
+        }
+    }
 }
 
 /// Some elements of an array, without a copy of them.

@@ -17,4 +17,10 @@ public struct Quantity: Hashable, Sendable {
         guard amount.rounded() == amount, abs(amount) < 9_007_199_254_740_992 else { return nil }
         return Int(amount)
     }
+
+    /// Whether two amounts differ by no more than `tolerance`, or by no more than rounding does.
+    func isNear(_ other: Quantity, tolerance: Double) -> Bool {
+        let scale = max(abs(amount), abs(other.amount))
+        return abs(amount - other.amount) <= max(tolerance, scale * 1e-9)
+    }
 }

@@ -57,9 +57,7 @@ extension Model {
         _ known: Quantity, _ claimed: Quantity, tolerance: Double
     ) -> ValueComparison {
         guard known.unit == claimed.unit else { return .open }
-        let scale = max(abs(known.amount), abs(claimed.amount))
-        return abs(known.amount - claimed.amount) <= max(tolerance, scale * 1e-9)
-            ? .entails : .excludes
+        return known.isNear(claimed, tolerance: tolerance) ? .entails : .excludes
     }
 
     private func compare(_ known: String, _ claimed: String) -> ValueComparison {
@@ -75,25 +73,11 @@ extension Model {
         var seen: Set<EntityID> = [inner]
         var open = [inner]
         while let next = open.popLast() {
-            for fact in facts(about: next) where fact.holds {
-                guard relation(fact.relation)?.isContainment == true else { continue }
-                for case .entity(let around) in fact.values + (fact.record?.values ?? []) {
-                    if around == outer { return true }
-                    if seen.count < 64, seen.insert(around).inserted { open.append(around) }
-                }
+            for around in containers(of: next) {
+                if around == outer { return true }
+                if seen.count < 64, seen.insert(around).inserted { open.append(around) }
             }
         }
         return false
-    }
-}
-
-/// A text reduced to its words, for telling whether two texts are the same.
-public struct TextKey: Hashable, Sendable {
-    /// The lower-case words in order.
-    public let words: [String]
-
-    /// Takes any text.
-    public init(_ text: String) {
-        words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
 }

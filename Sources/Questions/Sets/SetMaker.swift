@@ -6,30 +6,56 @@ public struct SetMaker: Sendable {
     private let sources: [QuestionSource]
     private let seed: UInt64
 
+    /// Questions that can stand together.
+    public struct Result: Sendable {
+        /// The questions, part by part.
+        public internal(set) var questions: [Question] = []
+        /// For each part how many questions it lacks.
+        public internal(set) var missing: [Int]
+    }
+
     /// Takes the banks' sources and the seed that chooses among them.
     public init(_ sources: [QuestionSource], seed: UInt64) {
         self.sources = sources
         self.seed = seed
     }
 
-    /// At most `count` questions that `admits` lets through, fewer where no more can stand together.
-    public func set(count: Int, admits: (Question) -> Bool = { _ in true }) -> [Question] {
+    /// The questions that the parts ask for, fewer where no more can stand together.
+    ///
+    /// What is narrowed most is chosen first, since it has the least to choose from.
+    ///
+    /// - Parameter progress: is told now and then how many questions there are.
+    public func set(_ parts: [SetPart], progress: (Int) -> Void = { _ in }) -> Result {
         var random = SeededRandom(seed: seed, name: "set")
         var rules = SetRules()
-        var chosen: [Question] = []
-        var used = Usage()
-        for place in random.shuffled(places) where chosen.count < count {
-            let candidates = random.shuffled(questions(at: place)).filter {
-                admits($0) && rules.admits($0)
-            }
-            guard let best = candidates.min(by: { used.count($0) < used.count($1) }) else {
-                continue
-            }
-            rules.add(best)
-            used.add(best)
-            chosen.append(best)
+        var used = SetUsage()
+        var open = random.shuffled(places)
+        var chosen = parts.map { _ in [Question]() }
+        var total = 0
+        let order = parts.indices.sorted {
+            (-parts[$0].narrowness, $0) < (-parts[$1].narrowness, $1)
         }
-        return chosen
+        for index in order {
+            let part = parts[index]
+            var left: [Place] = []
+            for (position, place) in open.enumerated() {
+                guard chosen[index].count < part.count else {
+                    left += open[position...]
+                    break
+                }
+                guard let question = question(at: place, part, &rules, &used, &random) else {
+                    left.append(place)
+                    continue
+                }
+                chosen[index].append(question)
+                total += 1
+                progress(total)
+            }
+            open = left
+        }
+        return Result(
+            questions: chosen.flatMap { $0 },
+            missing: zip(parts, chosen).map { max(0, $0.count - $1.count) })
     }
 
     private struct Place {
@@ -46,33 +72,49 @@ public struct SetMaker: Sendable {
         }
     }
 
-    private func questions(at place: Place) -> [Question] {
+    /// A question on a fact that may stand beside the others, of the kind that was used least; nil
+    /// where there is none.
+    private func question(
+        at place: Place, _ part: SetPart, _ rules: inout SetRules, _ used: inout SetUsage,
+        _ random: inout SeededRandom
+    ) -> Question? {
         let source = sources[place.source]
         let bank = source.model.bank
         guard place.position < bank.facts.count else {
             let written = bank.questions[place.position - bank.facts.count]
-            return source.questions(
-                asking: Facet(bank: bank.id, fact: written.id, position: .value))
+            guard part.topic == nil || written.topic == part.topic,
+                part.frame == nil || written.frame == part.frame,
+                !rules.hasAsked(written.id, of: bank.id),
+                let question = WrittenForm.question(written, in: source.workshop)
+            else { return nil }
+            return best(of: [question], part, &rules, &used, &random)
         }
-        return source.questions(on: bank.facts[place.position])
+        let fact = bank.facts[place.position]
+        guard part.topic == nil || fact.topic == part.topic, fact.nature == .fact,
+            !rules.hasAsked(fact.id, of: bank.id)
+        else { return nil }
+        for kind in part.kind.map({ [$0] }) ?? used.kinds(&random) {
+            let questions = source.questions(on: fact, kind: kind)
+            if let best = best(of: questions, part, &rules, &used, &random) { return best }
+            used.miss(kind)
+        }
+        return nil
     }
 
-    /// How often each form was used, so that the next one may be another.
-    private struct Usage {
-        private var kinds: [String: Int] = [:]
-
-        func count(_ question: Question) -> Int {
-            kinds[question.kind.rawValue, default: 0] * 4 + kinds[name(question), default: 0]
+    private func best(
+        of questions: [Question], _ part: SetPart, _ rules: inout SetRules,
+        _ used: inout SetUsage, _ random: inout SeededRandom
+    ) -> Question? {
+        let candidates = questions.count > 1 ? random.shuffled(questions) : questions
+        var best: (question: Question, trace: SetTrace)?
+        for question in candidates where part.admits(question) && !rules.asksAgain(question) {
+            if let best, used.count(best.question) <= used.count(question) { continue }
+            let trace = SetTrace(question)
+            if !rules.tells(trace) { best = (question, trace) }
         }
-
-        mutating func add(_ question: Question) {
-            kinds[question.kind.rawValue, default: 0] += 1
-            kinds[name(question), default: 0] += 1
-        }
-
-        /// Claims are balanced by label, too.
-        private func name(_ question: Question) -> String {
-            "\(question.frame)" + (question.kind == .claim ? question.answers.joined() : "-")
-        }
+        guard let best else { return nil }
+        rules.add(best.question, best.trace)
+        used.add(best.question)
+        return best.question
     }
 }

@@ -6,8 +6,8 @@ import Facts
 /// words of all stems are indexed, so that a further question costs no more for those before it.
 public struct SetRules: Sendable {
     private var facts: Set<FactKey> = []
-    private var runs: Set<String> = []
-    private var answers: Set<String> = []
+    private var runs: Set<UInt64> = []
+    private var answers: Set<UInt64> = []
 
     private struct FactKey: Hashable {
         let bank: BankID
@@ -24,43 +24,31 @@ public struct SetRules: Sendable {
 
     /// Whether one of its facts was asked already.
     public func asksAgain(_ question: Question) -> Bool {
-        question.facts.contains { facts.contains(FactKey(bank: question.bank, fact: $0)) }
+        question.facts.contains { hasAsked($0, of: question.bank) }
+    }
+
+    /// Whether a fact was asked already.
+    public func hasAsked(_ fact: FactID, of bank: BankID) -> Bool {
+        facts.contains(FactKey(bank: bank, fact: fact))
     }
 
     /// Whether its stem tells an earlier answer, or an earlier stem its answer.
     public func tells(_ question: Question) -> Bool {
-        Self.answers(of: question).contains(where: runs.contains)
-            || Self.runs(of: question).contains(where: answers.contains)
+        tells(SetTrace(question))
     }
 
     /// Adds a question to those that stand together.
     public mutating func add(_ question: Question) {
-        facts.formUnion(question.facts.map { FactKey(bank: question.bank, fact: $0) })
-        runs.formUnion(Self.runs(of: question))
-        answers.formUnion(Self.answers(of: question))
+        add(question, SetTrace(question))
     }
 
-    /// Every run of words in what is shown before the answer, up to the longest answer compared.
-    private static func runs(of question: Question) -> [String] {
-        let words = TextKey(([question.prompt] + question.rows).joined(separator: " | ")).words
-        return words.indices.flatMap { start in
-            (1...longest).compactMap { length in
-                start + length <= words.count
-                    ? words[start..<(start + length)].joined(separator: " ") : nil
-            }
-        }
+    func tells(_ trace: SetTrace) -> Bool {
+        trace.answers.contains(where: runs.contains) || trace.runs.contains(where: answers.contains)
     }
 
-    /// The right answers that a text could tell; verdicts, orders and pairs are told by none.
-    private static func answers(of question: Question) -> [String] {
-        switch question.key {
-        case .choice, .selectAll, .value, .list, .correction:
-            question.answers.map { TextKey($0).words }
-                .filter { !$0.isEmpty && $0.count <= longest }
-                .map { $0.joined(separator: " ") }
-        case .verdict, .ordering, .matching: []
-        }
+    mutating func add(_ question: Question, _ trace: SetTrace) {
+        for fact in question.facts { facts.insert(FactKey(bank: question.bank, fact: fact)) }
+        runs.formUnion(trace.runs)
+        answers.formUnion(trace.answers)
     }
-
-    private static let longest = 6
 }

@@ -18,20 +18,14 @@ enum Agreement {
     static func pluralisingLastVerb(_ words: String) -> String {
         guard words.last == " " else { return words }
         var parts = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count > 1, let known = plurals[parts[parts.count - 2]] else { return words }
-        parts[parts.count - 2] = known
+        let verb = parts.count > 1 ? parts[parts.count - 2] : ""
+        guard let known = plurals[verb.lowercased()] else { return words }
+        parts[parts.count - 2] =
+            verb.first?.isUppercase == true ? English.sentenceCase(known) : known
         return parts.joined(separator: " ")
     }
 
-    private static func plural(_ verb: String) -> String {
-        if let known = plurals[verb] { return known }
-        guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), verb.count > 3 else { return verb }
-        if verb.hasSuffix("ies") { return verb.dropLast(3) + "y" }
-        if ["ches", "shes", "sses", "xes", "zes"].contains(where: verb.hasSuffix) {
-            return String(verb.dropLast(2))
-        }
-        return String(verb.dropLast())
-    }
+    private static func plural(_ verb: String) -> String { plurals[verb] ?? English.singular(verb) }
 }
 
 extension English {
@@ -49,7 +43,7 @@ extension English {
             words.append(word)
         }
         let text = words.joined(separator: " ")
-            .replacing(".?", with: "?").replacing(" ,", with: ",")
+            .replacing(".?", with: "?").replacing(" ,", with: ",").replacing(" .", with: ".")
         // A name that ends in a stop ("the U.S.") ends the sentence, too.
         return text.hasSuffix("..") && !text.hasSuffix("...") ? String(text.dropLast()) : text
     }

@@ -22,7 +22,8 @@ public enum DateWriter {
             case (true, _): "in \(plain(date))"
             case (false, _):
                 date.qualifier == .uncertain
-                    ? "possibly in \(plain(date))" : "around \(plain(date))"
+                    ? "possibly \(date.precision == .day ? "on" : "in") \(plain(date))"
+                    : "around \(plain(date))"
             }
         case .interval(let from?, let to?): "from \(qualified(from)) to \(qualified(to))"
         case .interval(let from?, nil): "from \(qualified(from))"

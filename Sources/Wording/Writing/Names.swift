@@ -26,20 +26,30 @@ extension English {
         return first.uppercased() + text.dropFirst()
     }
 
-    /// The plural of a noun by English's spelling rules: "focus areas", "parties", "boxes".
+    /// The plural of a noun by English's spelling rules: "focus areas", "parties", "boxes"; of a
+    /// noun with more after it the noun itself: "dates of birth", "statuses at the centre".
     public static func plural(_ noun: String) -> String {
-        let vowels = "aeiou"
-        if noun.hasSuffix("y"), let before = noun.dropLast().last, !vowels.contains(before) {
+        let words = noun.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        if let link = words.dropFirst().firstIndex(where: links.contains) {
+            let head = plural(words[..<link].joined(separator: " "))
+            return head + " " + words[link...].joined(separator: " ")
+        }
+        if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
             return noun.dropLast() + "ies"
         }
-        if ["s", "x", "z", "ch", "sh"].contains(where: noun.hasSuffix) { return noun + "es" }
-        return noun + "s"
+        let hisses = ["s", "x", "z", "ch", "sh"].contains(where: noun.hasSuffix)
+        return noun + (hisses ? "es" : "s")
     }
 
-    /// "a" or "an", by the letter that follows.
-    public static func indefinite(before word: String) -> String {
-        guard let first = word.lowercased().first, "aeiou".contains(first) else { return "a" }
-        let exceptions = ["one", "uni", "eu", "use"]
-        return exceptions.contains(where: word.lowercased().hasPrefix) ? "a" : "an"
+    /// The singular of a plural noun, as far as spelling tells it: "day", "country", "inch".
+    static func singular(_ noun: String) -> String {
+        guard noun.hasSuffix("s"), !noun.hasSuffix("ss"), noun.count > 3 else { return noun }
+        if noun.hasSuffix("ies"), noun.count > 4 { return noun.dropLast(3) + "y" }
+        if ["ches", "shes", "sses", "xes", "zes"].contains(where: noun.hasSuffix) {
+            return String(noun.dropLast(2))
+        }
+        return String(noun.dropLast())
     }
+
+    private static let links: Set<String> = ["of", "at", "in", "on", "for", "to", "by", "with"]
 }

@@ -9,7 +9,7 @@ public enum NumberWriter {
         if unit == "%" || unit == "°C" || unit == "°F" { return number + unit }
         let isWord = unit.count > 3 && unit.allSatisfy { $0.isLetter || $0 == " " }
         let one = abs(quantity.amount) == 1
-        return "\(number) \(isWord && one && unit.hasSuffix("s") ? String(unit.dropLast()) : unit)"
+        return "\(number) \(isWord && one ? English.singular(unit) : unit)"
     }
 
     /// A count in words up to twelve, in digits above: "four", "13".
@@ -30,22 +30,28 @@ public enum NumberWriter {
         return "\(number)\(suffix)"
     }
 
-    /// The digits, in groups of three from five digits on.
+    /// The digits, in groups of three from five digits before the point on.
     static func digits(_ amount: Double) -> String {
-        guard let whole = Quantity(amount)?.whole else { return shortest(amount) }
-        let plain = String(abs(whole))
-        guard plain.count > 4 else { return String(whole) }
-        var grouped = ""
-        for (position, digit) in plain.enumerated() {
-            if position > 0, (plain.count - position).isMultiple(of: 3) { grouped += "," }
-            grouped.append(digit)
+        if let whole = Quantity(amount)?.whole { return grouped(String(whole)) }
+        // Swift's description is the shortest text that reads back as the same number.
+        let shortest = "\(amount)"
+        if shortest.contains("e") {
+            return shortest.replacing("e+", with: " × 10^").replacing("e-", with: " × 10^-")
         }
-        return (whole < 0 ? "-" : "") + grouped
+        guard let point = shortest.firstIndex(of: ".") else { return grouped(shortest) }
+        return grouped(String(shortest[..<point])) + shortest[point...]
     }
 
-    private static func shortest(_ amount: Double) -> String {
-        // Swift's description is the shortest text that reads back as the same number.
-        "\(amount)".replacing("e+", with: " × 10^").replacing("e-", with: " × 10^-")
+    private static func grouped(_ digits: String) -> String {
+        let isNegative = digits.hasPrefix("-")
+        let plain = isNegative ? String(digits.dropFirst()) : digits
+        guard plain.count > 4 else { return digits }
+        var text = isNegative ? "-" : ""
+        for (position, digit) in plain.enumerated() {
+            if position > 0, (plain.count - position).isMultiple(of: 3) { text += "," }
+            text.append(digit)
+        }
+        return text
     }
 
     private static let words = [

@@ -1,0 +1,53 @@
+import Facts
+import Testing
+
+struct ValueComparisonTests {
+    private func compare(_ known: String, _ claimed: String) throws -> ValueComparison {
+        try Model(Bank(id: "b", title: "")).compare(
+            known: .date(EDTF.read(known)), claimed: .date(EDTF.read(claimed)),
+            under: Relation(id: "r", range: .date))
+    }
+
+    @Test(arguments: [
+        ("2008-05-14", "2008", ValueComparison.entails), ("2008", "2008-05-14", .open),
+        ("2008", "2009", .excludes), ("2008-05", "200X", .entails), ("19XX", "2001", .excludes),
+        ("2008~", "2009", .open), ("2008~", "2008~", .entails),
+        ("2007-04-27/2007-05-18", "2007", .open), ("2007-04-27/2007-05-18", "2008", .excludes),
+        ("2007/..", "2006", .excludes), ("2007/..", "2030", .open),
+    ])
+    func comparesDatesByPrecision(known: String, claimed: String, as expected: ValueComparison)
+        throws
+    {
+        #expect(try compare(known, claimed) == expected)
+    }
+
+    @Test func comparesNumbersWithinTolerance() throws {
+        var relation = Relation(id: "r", range: .number)
+        relation.tolerance = 0.5
+        let model = Model(Bank(id: "b", title: ""))
+        func compare(_ known: Double, _ claimed: Double, unit: String? = nil) throws
+            -> ValueComparison
+        {
+            model.compare(
+                known: .number(try #require(Quantity(known))),
+                claimed: .number(try #require(Quantity(claimed, unit: unit))), under: relation)
+        }
+        #expect(try compare(4, 4.5) == .entails)
+        #expect(try compare(4, 4.6) == .excludes)
+        #expect(try compare(0.1 + 0.2, 0.3) == .entails)
+        #expect(try compare(4, 4, unit: "m") == .open)
+        #expect(Quantity(.infinity) == nil && Quantity(.nan) == nil)
+    }
+
+    @Test func comparesTextsByTheirWords() {
+        let model = Model(Bank(id: "b", title: ""))
+        func compare(_ known: String, _ claimed: String) -> ValueComparison {
+            model.compare(
+                known: .text(known), claimed: .text(claimed),
+                under: Relation(id: "r", range: .text))
+        }
+        #expect(compare("Weeks.", "weeks") == .entails)
+        #expect(compare("weeks", "several weeks") == .open)
+        #expect(compare("weeks", "one night") == .excludes)
+    }
+}
