@@ -49,12 +49,7 @@ struct DateJudge {
     }
 
     private func unread(_ text: String) -> Match {
-        let key = NormalText(text).key
-        if NormalText(expected.canonical).key == key
-            || expected.accepted.contains(where: { NormalText($0).key == key })
-        {
-            return .right()
-        }
+        if text == expected.canonical || expected.accepted.contains(text) { return .right() }
         let words = NormalText(text).words
         if let alternatives = Phrase(words, asking: asking).alternatives, alternatives.count > 1 {
             return .wrong(Note.oneOnly)

@@ -71,8 +71,9 @@ struct ListJudge {
             guard words.count > 1, items.count > 1 else { return [piece] }
             return unseparated(words, items) ?? [piece]
         }
-        return pieces.filter {
-            !Self.fillers.contains(NormalText($0).key) && !NormalText($0).isEmpty
+        return pieces.filter { piece in
+            let words = NormalText(piece).words
+            return !words.isEmpty && !words.allSatisfy(Self.fillers.contains)
         }
     }
 
@@ -168,6 +169,6 @@ struct ListJudge {
     }
 
     private static let fillers: Set<String> = [
-        "etc", "etcetera", "soon", "soforth", "others", "andsoon", "more",
+        "etc", "etcetera", "so", "on", "forth", "others", "many", "more", "and", "the", "rest",
     ]
 }

@@ -22,9 +22,9 @@ struct NumberJudge {
         let readings = readings(text)
         if let repeated = repeated(text) { return repeated }
         guard !readings.isEmpty else {
-            let key = NormalText(text).key
+            // A text that the bank accepts as it stands; signs between digits would be lost in it.
             let accepted = [expected.canonical] + expected.accepted
-            if accepted.contains(where: { NormalText($0).key == key }) { return .right() }
+            if accepted.contains(text) { return .right() }
             let hedges = Phrase(NormalText(text).words, asking: asking).alternatives != nil
             return .wrong(
                 hedges
@@ -73,7 +73,7 @@ struct NumberJudge {
         guard isIdle(reading.others) else { return .wrong() }
         let known = unitText.flatMap(MeasureUnit.init)
         guard let typedUnit = reading.unit else {
-            guard isUnit(reading.others, known) else { return .wrong() }
+            guard isUnit(reading.others, known), !countsOthers(reading) else { return .wrong() }
             return amount(reading.amount, slack: 0)
         }
         guard let known else {
@@ -152,6 +152,15 @@ struct NumberJudge {
         // Without a unit in the bank the learner may say what is counted.
         return unitText == nil && open.count == 1 && idle.count <= 3
             && !open.contains { GenericNouns.isNumber($0) }
+    }
+
+    /// Whether a number asked for in a unit was given of something else: "22 attacks".
+    private func countsOthers(_ reading: NumberReading) -> Bool {
+        guard let unitText, let noun = reading.counted, !FunctionWords.all.contains(noun),
+            !FunctionWords.framing.contains(noun), noun == "times" || !Self.manners.contains(noun)
+        else { return false }
+        return !NormalText(unitText).words.map(Inflection.singular).contains(
+            Inflection.singular(noun))
     }
 
     /// Whether the question itself asks in this unit.

@@ -52,7 +52,9 @@ enum Slip {
     private static func joined(
         _ typed: some Collection<String>, _ meant: some Collection<String>, isName: Bool
     ) -> Int? {
-        guard typed.count != meant.count, meant.count > 1 || typed.count > 1 else { return nil }
+        guard typed.count != meant.count, meant.count > 1 || typed.count > 1,
+            typed.filter(GenericNouns.isNumber) == meant.filter(GenericNouns.isNumber)
+        else { return nil }
         return word(typed.joined(), meant.joined(), isName: isName)
     }
 

@@ -6,6 +6,7 @@ struct NumberParser {
     private var others: [String] = []
     private var isApproximate = false
     private var isNegative = false
+    private var counted: String?
 
     /// A number before its unit.
     private struct Amount {
@@ -20,7 +21,8 @@ struct NumberParser {
 
     private static let bounds: Set<String> = [
         "more", "less", "over", "under", "below", "above", "least", "most", "fewer", "greater",
-        "between", "or", "not", "than", "never", "no", "neither", "nor", "except", "without",
+        "between", "or", "not", "than", "up", "within", "maximum", "minimum", "exceeding", "never",
+        "no", "neither", "nor", "except", "without",
     ]
     /// Words that make a bound of the number before them.
     private static let boundsAfter: Set<String> = [
@@ -248,6 +250,7 @@ struct NumberParser {
                     if Self.rough.contains(word) {
                         isApproximate = true
                     } else {
+                        if others.count == before, unit == nil { counted = word }
                         others.append(word)
                     }
                     position += 1
@@ -256,7 +259,7 @@ struct NumberParser {
                 guard let unit, let smaller = readSmaller(unit, last) else { return [] }
                 add(smaller, of: unit, &ways)
                 last = smaller.factor
-            case .sign("<"), .sign("/"), .sign("^"): return []
+            case .sign("<"), .sign("/"), .sign("^"), .sign("+"): return []
             case .sign("-") where isNumber(position + 1): return []
             default: position += 1
             }
@@ -319,12 +322,14 @@ struct NumberParser {
         var readings = ways.map {
             NumberReading(
                 amount: sign * $0.value, unit: unit, step: $0.step, others: others,
+                counted: counted,
                 isApproximate: isApproximate, isAmbiguous: $0.isAmbiguous)
         }
         if mayBeMillion {
             readings += ways.map {
                 NumberReading(
                     amount: sign * $0.value * 1e6, unit: nil, step: $0.step * 1e6, others: others,
+                    counted: counted,
                     isApproximate: isApproximate, isAmbiguous: true)
             }
         }

@@ -8,6 +8,8 @@ public struct NumberReading: Hashable, Sendable {
     public let step: Double
     /// Words around the number that are no unit, folded: "missions".
     public let others: [String]
+    /// The word right after the number, where it is no unit: what is counted, in "five missions".
+    public let counted: String?
     /// Whether it was given only roughly: "about 5".
     public let isApproximate: Bool
     /// Whether its separator may mean two things: "1,234".
