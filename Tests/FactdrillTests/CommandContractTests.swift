@@ -67,11 +67,12 @@ import Testing
         #expect(try program.attempts().isEmpty)
     }
 
-    @Test(arguments: [
-        ("practice nowhere", 66), ("practice --count 0", 64), ("practice --topic cooking", 66),
-        ("nonsense", 64), ("questions --format xml", 64), ("bank check /nowhere.yaml", 66),
-        ("answer japan-joins-ccdcoe/nothing/date 1", 66), ("--help", 0), ("--version", 0),
-    ] as [(String, Int32)])
+    @Test(
+        arguments: [
+            ("practice nowhere", 66), ("practice --count 0", 64), ("practice --topic cooking", 66),
+            ("nonsense", 64), ("questions --format xml", 64), ("bank check /nowhere.yaml", 66),
+            ("answer japan-joins-ccdcoe/nothing/date 1", 66), ("--help", 0), ("--version", 0),
+        ] as [(String, Int32)])
     func exitStatuses(_ line: String, _ status: Int32) throws {
         let result = try program.run(line.split(separator: " ").map(String.init))
         #expect(result.status == status)

@@ -31,7 +31,7 @@ struct LayersTests {
     ]
 
     /// The C library under its names, and what comes with Swift.
-    static let systems: Set<String> = ["Glibc", "Darwin", "Musl", "Synchronization"]
+    static let systems: Set<String> = ["Glibc", "Darwin", "Musl", "Synchronization", "Dispatch"]
 
     /// Stages that work on files, time or a terminal and so may use Foundation freely.
     static let impure: Set<String> = ["Banks", "Progress", "Printing", "Terminal", "factdrill"]
