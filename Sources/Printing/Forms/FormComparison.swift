@@ -1,3 +1,4 @@
+import Facts
 import Questions
 
 /// How alike the forms of a quiz are, as numbers a teacher can check.
@@ -12,6 +13,8 @@ public struct FormComparison: Hashable, Sendable {
         public let points: Int
         /// How many of the first form's facts it asks, too.
         public let sharedFacts: Int
+        /// How many questions have one of the same bank, topic and kind in the first form.
+        public let alike: Int
         /// How many questions stand at the same number as in the first form.
         public let samePlace: Int
         /// How often each letter is the right one among questions with one right option.
@@ -26,7 +29,8 @@ public struct FormComparison: Hashable, Sendable {
     /// Compares forms with the first of them.
     public init(_ forms: [Form], points: PointScheme = PointScheme()) {
         let first = forms.first?.questions ?? []
-        let facts = Set(first.flatMap(\.facts))
+        let facts = Set(first.flatMap(Self.facts))
+        let looks = Self.looks(first)
         rows = forms.map { form in
             var keys: [Int] = []
             var run = (place: -1, length: 0, longest: 0)
@@ -42,9 +46,34 @@ public struct FormComparison: Hashable, Sendable {
             return Row(
                 letter: form.letter, questions: form.questions.count,
                 points: points.total(of: form.questions),
-                sharedFacts: facts.intersection(form.questions.flatMap(\.facts)).count,
+                sharedFacts: facts.intersection(form.questions.flatMap(Self.facts)).count,
+                alike: Self.looks(form.questions).reduce(0) {
+                    $0 + min($1.value, looks[$1.key, default: 0])
+                },
                 samePlace: zip(first, form.questions).count { $0.id == $1.id }, keys: keys,
                 longestRun: run.longest)
+        }
+    }
+
+    private struct FactName: Hashable {
+        let bank: BankID
+        let fact: FactID
+    }
+
+    private static func facts(of question: Question) -> [FactName] {
+        question.facts.map { FactName(bank: question.bank, fact: $0) }
+    }
+
+    private struct Look: Hashable {
+        let bank: BankID
+        let topic: TopicID?
+        let kind: QuestionKind
+    }
+
+    private static func looks(_ questions: [Question]) -> [Look: Int] {
+        questions.reduce(into: [:]) { looks, question in
+            let look = Look(bank: question.bank, topic: question.topic, kind: question.kind)
+            looks[look, default: 0] += 1
         }
     }
 
@@ -52,13 +81,13 @@ public struct FormComparison: Hashable, Sendable {
     public var table: TableBlock {
         TableBlock(
             head: [
-                "Form", "Questions", "Points", "Shared facts", "Same place",
+                "Form", "Questions", "Points", "Same topic and kind", "Shared facts", "Same place",
                 "Right option", "Longest run",
             ],
             rows: rows.map { row in
                 [
-                    "\(row.letter)", "\(row.questions)", "\(row.points)", "\(row.sharedFacts)",
-                    "\(row.samePlace)",
+                    "\(row.letter)", "\(row.questions)", "\(row.points)", "\(row.alike)",
+                    "\(row.sharedFacts)", "\(row.samePlace)",
                     row.keys.enumerated().map { "\(FormLetter($0)) \($1)" }
                         .joined(separator: ", "),
                     "\(row.longestRun)",

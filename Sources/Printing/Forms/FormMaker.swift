@@ -3,8 +3,9 @@ import Questions
 
 /// Makes equated forms of a quiz: the same facts, in another order and with other options' order.
 ///
-/// What it makes follows from the seed, the form's letter and the questions' names alone, so that a
-/// form and its key can be made again later and elsewhere.
+/// What it makes follows from the seed, the form's letter and what ``Fingerprint`` marks, not from
+/// the order in which questions and options come, so that a form and its key can be made again later
+/// and elsewhere.
 public struct FormMaker: Sendable {
     /// The seed that is printed on the paper.
     public let seed: UInt64
@@ -28,7 +29,7 @@ public struct FormMaker: Sendable {
         let ordered = order.shuffled(questions.sorted { $0.id < $1.id })
         let mixed = ordered.map { question in
             var random = SeededRandom(seed: seed, name: "\(letter)/\(question.id)")
-            return mix(question, &random)
+            return mix(question.inSettledOrder, &random)
         }
         let balanced = KeyBalance.placeKeys(in: mixed, &order)
         return Form(letter: letter, questions: KeyBalance.breakRuns(in: balanced), seed: seed)
@@ -64,6 +65,17 @@ public struct FormMaker: Sendable {
 }
 
 extension Question {
+    /// The question with its options and rows sorted by their texts.
+    fileprivate var inSettledOrder: Question {
+        let sorted = reorderingOptions(
+            options.indices.sorted {
+                (options[$0].text, options[$0].isCorrect ? 0 : 1, $0)
+                    < (options[$1].text, options[$1].isCorrect ? 0 : 1, $1)
+            })
+        return sorted.reorderingRows(
+            sorted.rows.indices.sorted { (sorted.rows[$0], $0) < (sorted.rows[$1], $1) })
+    }
+
     fileprivate var isSolvedAsPrinted: Bool {
         switch key {
         case .ordering(let places), .matching(let places): places.elementsEqual(places.indices)

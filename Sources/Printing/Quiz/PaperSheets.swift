@@ -69,7 +69,7 @@ struct PaperSheets {
             origin.source.map { "The \(origin.noun): \($0)" }
         }
         let banks = quiz.provenance.map { "\($0.title) (\($0.bank))" }.joined(separator: "; ")
-        let mark = Fingerprint(of: form.questions)
+        let mark = quiz.mark ?? Fingerprint(of: form.questions)
         return sources + ["\(banks) · form \(form.letter) · seed \(form.seed) · mark \(mark)"]
     }
 

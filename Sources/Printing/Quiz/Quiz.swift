@@ -13,6 +13,8 @@ public struct Quiz: Sendable {
     public var points = PointScheme()
     /// Whether each form has a separate answer sheet.
     public var hasAnswerSheet = false
+    /// The mark of all its forms' questions, printed on each; nil for each form's own.
+    public var mark: Fingerprint?
     /// The language of the questions, as in BCP 47.
     public var language: String { provenance.first?.language ?? "en" }
 
