@@ -61,12 +61,13 @@ let package = Package(
                 "Facts", "Wording", "Questions",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        stage("Marking", ["Facts", "Questions", "Grading", "Printing"]),
         stage("Terminal", ["CReadline"]),
         .executableTarget(
             name: "factdrill",
             dependencies: [
-                "Banks", "Claims", "Facts", "Grading", "Journal", "Memory", "Practice", "Printing",
-                "Progress", "Questions", "Reports", "ShippedBanks", "Terminal", "Wording",
+                "Banks", "Claims", "Facts", "Grading", "Journal", "Marking", "Memory", "Practice",
+                "Printing", "Progress", "Questions", "Reports", "ShippedBanks", "Terminal", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
@@ -78,6 +79,7 @@ let package = Package(
         tests("Wording", ["Facts"]),
         tests("Banks", ["Facts"], exclude: ["Fixtures"]),
         tests("Memory", ["Facts"], exclude: ["Fixtures"]),
+        tests("Marking", ["Facts", "Questions", "Grading", "Printing"]),
         tests("Printing", ["Facts", "Questions"], exclude: ["Goldens"]),
         .executableTarget(
             name: "progress-probe", dependencies: ["Progress", "Journal", "Facts"],

@@ -37,7 +37,8 @@ struct Factdrill: ParsableCommand {
         version: "1.0.0",
         subcommands: [
             PracticeCommand.self, QuestionsCommand.self, AnswerCommand.self, CheckCommand.self,
-            QuizCommand.self, HistoryCommand.self, BankCommand.self, ProgressCommand.self,
+            QuizCommand.self, MarkCommand.self, HistoryCommand.self, BankCommand.self,
+            ProgressCommand.self,
             ShellCommand.self,
         ],
         defaultSubcommand: ShellCommand.self)

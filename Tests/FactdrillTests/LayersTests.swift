@@ -21,10 +21,11 @@ struct LayersTests {
         "Progress": ["Facts", "Journal", "Memory", "GRDB"],
         "Reports": ["Facts", "Journal", "Memory"],
         "Printing": ["Facts", "Wording", "Questions", "Mustache"],
+        "Marking": ["Facts", "Questions", "Grading", "Printing"],
         "Terminal": ["CReadline"],
         "factdrill": [
-            "ArgumentParser", "Banks", "Claims", "Facts", "Grading", "Journal", "Memory",
-            "Practice", "Printing", "Progress", "Questions", "Reports", "ShippedBanks",
+            "ArgumentParser", "Banks", "Claims", "Facts", "Grading", "Journal", "Marking",
+            "Memory", "Practice", "Printing", "Progress", "Questions", "Reports", "ShippedBanks",
             "Subprocess",
             "System", "Terminal", "Wording",
         ],

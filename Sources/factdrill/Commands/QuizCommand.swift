@@ -3,7 +3,6 @@ import Facts
 import Printing
 import Questions
 import Terminal
-import Wording
 
 /// Prints a quiz with its key, or exports it.
 struct QuizCommand: Verb {
@@ -11,24 +10,13 @@ struct QuizCommand: Verb {
         commandName: "quiz",
         abstract: "Print a quiz with its key, or export it for other programs.",
         discussion: """
-            The seed is printed; the same bank, count and seed give the same quiz again.
+            The seed and a mark are printed: the same bank and options give the same quiz again, \
+            and --expect MARK refuses where they would not. --marking FILE keeps what \
+            `factdrill mark` needs.
             """)
 
     @OptionGroup var banks: BankArguments
-
-    @Option(help: "How many questions.")
-    var count = 10
-
-    @Option(help: "How many forms: the same questions in other order.")
-    var forms = 1
-
-    @OptionGroup var filter: QuestionFilter
-
-    @Option(help: "How near distractors lie to the key: far, near or nearest.")
-    var difficulty = Difficulty.near
-
-    @Option(help: "Chooses the questions and their order; chance if not given.")
-    var seed: UInt64?
+    @OptionGroup var options: QuizOptions
 
     @Option(help: ArgumentHelp("\(QuizFormat.names)."))
     var format = QuizFormat.text
@@ -42,133 +30,168 @@ struct QuizCommand: Verb {
     @Flag(help: "Replace files that are there.")
     var force = false
 
-    @Option(help: "The title on the paper; else the bank's.")
-    var title: String?
+    @Option(help: "Only this form of them all, such as B.")
+    var form: FormLetter?
 
-    @Option(help: "The course or organisation.")
-    var course: String?
+    @Option(help: "Refuse, unless the quiz still has this mark.")
+    var expect: Fingerprint?
 
-    @Option(help: "The date on the paper.")
-    var date: String?
+    @Flag(help: "Tell how alike the forms are.")
+    var compare = false
 
-    @Option(help: "How long it takes, such as \"20 minutes\".")
-    var duration: String?
+    @Option(help: "A file to write for `factdrill mark`.")
+    var marking: String?
 
-    @Option(help: "A rule printed at the head; may be given more than once.")
-    var rule: [String] = []
-
-    @Option(help: "The paper of HTML and PDF: a4 or letter.")
-    var paper = PaperSize.a4
-
-    @Flag(help: "Two columns (HTML, PDF).")
-    var twoColumns = false
-
-    @Flag(help: "Large print (HTML, PDF).")
-    var largePrint = false
-
-    @Flag(help: "Add a sheet with boxes for the answers.")
-    var answerSheet = false
+    @OptionGroup var paper: PaperOptions
 
     func validate() throws {
-        if count < 1 { throw ValidationError("--count must be at least 1.") }
-        if !(1...26).contains(forms) { throw ValidationError("--forms takes 1 to 26.") }
+        try options.check()
         if key == .separate, output == nil, format.isPaper {
             throw ValidationError("--key separate needs --output, to name the key's file after it.")
         }
         if format.isBinary, output == nil {
             throw ValidationError("--format \(format.rawValue) needs --output FILE.")
         }
-        if forms > 1, !format.isPaper {
+        if !format.isPaper, marking != nil {
+            throw ValidationError("--marking is for paper; an export is marked elsewhere.")
+        }
+        if !format.isPaper, options.forms > 1 || form != nil {
             throw ValidationError("--forms is for paper; --format \(format.rawValue) has one form.")
+        }
+        if let form, form.index >= options.forms {
+            throw ValidationError("--form \(form) is not among --forms \(options.forms).")
         }
     }
 
     func run(in session: Session) throws {
         let models = try session.models(banks.banks)
-        let seed = seed ?? session.newSeed()
-        let questions = try choose(session, models, seed)
+        let plan = try options.plan(session, models)
+        let total = plan.wanted * (plan.hasSiblings ? plan.forms : 1)
+        let bar = ProgressBar(label: "Choosing questions", total: total)
+        let maker = QuizMaker(plan, models)
         if format.isPaper {
-            try print(questions, models, seed, session)
+            let made = maker.make {
+                bar.update($0)
+                Signals.checkpoint()
+            }
+            bar.finish()
+            try check(made.mark, made.forms.first?.questions ?? [])
+            tell(made.missing, plan, session)
+            try print(made, models, session)
+            try keep(plan, made.mark, models, session)
         } else {
-            try export(questions, models, session)
+            let set = maker.questions {
+                bar.update($0)
+                Signals.checkpoint()
+            }
+            bar.finish()
+            try check(expect.map { _ in Fingerprint(of: set.questions) }, set.questions)
+            tell(set.missing, plan, session)
+            try export(set.questions, models, session)
         }
     }
 
-    private func choose(
-        _ session: Session, _ models: [Model], _ seed: UInt64
-    ) throws -> [Question] {
-        let topic = try session.topic(filter.topic, in: models)
-        let sources = models.map {
-            QuestionSource(model: $0, seed: seed, difficulty: difficulty)
+    private func check(_ mark: Fingerprint?, _ questions: [Question]) throws {
+        if questions.isEmpty { throw Failure.nothingToAsk }
+        if let expect, let mark, expect != mark {
+            throw Failure.otherMark(expected: "\(expect)", found: "\(mark)")
         }
-        let questions = SetMaker(sources, seed: seed).set(count: count) { question in
-            (topic == nil || question.topic == topic)
-                && (filter.kind == nil || question.kind == filter.kind)
-                && (filter.frame == nil || question.frame == filter.frame)
+    }
+
+    private func keep(
+        _ plan: QuizPlan, _ mark: Fingerprint, _ models: [Model], _ session: Session
+    ) throws {
+        guard let marking else { return }
+        let named = zip(models.map(\.bank.id.rawValue), named(models)).map {
+            MarkingFile.NamedBank(id: $0, name: $1)
         }
-        guard !questions.isEmpty else { throw Failure.nothingToAsk }
-        if questions.count < count {
-            session.say(
-                "Only \(questions.count) of the \(count) questions wanted can stand together "
-                    + "without one giving away another.")
+        let file = MarkingFile(banks: named, plan: plan, points: options.scheme, mark: mark)
+        try WholeFile.write(Array(file.json.utf8), to: marking, force: force)
+        session.say("Wrote \(marking). Keep it apart from the papers: it makes the key again.")
+    }
+
+    /// How each bank was asked for.
+    private func named(_ models: [Model]) -> [String] {
+        banks.banks.count == models.count ? banks.banks : models.map(\.bank.id.rawValue)
+    }
+
+    private func tell(_ missing: [Int], _ plan: QuizPlan, _ session: Session) {
+        let lacking = missing.reduce(0, +)
+        guard lacking > 0 else { return }
+        session.say(
+            "Only \(plan.wanted - lacking) of the \(plan.wanted) questions wanted can stand "
+                + "together without one giving away another.")
+        guard missing.count > 1 else { return }
+        for (part, missing) in zip(plan.parts, missing) where missing > 0 {
+            session.say("  \(missing) of \(part.count) lacking: \(name(part))")
         }
-        return questions
+    }
+
+    private func name(_ part: SetPart) -> String {
+        let names = [part.topic?.rawValue, part.kind?.rawValue, part.frame?.rawValue]
+        let known = names.compactMap { $0 }
+        return known.isEmpty ? "of anything" : known.joined(separator: ", ")
     }
 
     private func print(
-        _ questions: [Question], _ models: [Model], _ seed: UInt64, _ session: Session
+        _ made: QuizMaker.Result, _ models: [Model], _ session: Session
     ) throws {
-        var header = QuizHeader(title: title ?? models.map(\.bank.title).joined(separator: "; "))
-        header.course = course
-        header.date = date
-        header.duration = duration
-        header.rules = rule
         var quiz = Quiz(
-            header: header, forms: FormMaker(seed: seed).forms(forms, from: questions),
+            header: paper.header(title: models.map(\.bank.title).joined(separator: "; ")),
+            forms: made.forms.filter { form == nil || $0.letter == form },
             provenance: models.filter { model in
-                questions.contains { $0.bank == model.bank.id }
+                made.forms.contains { $0.questions.contains { $0.bank == model.bank.id } }
             }.map { Provenance($0.bank) })
-        quiz.hasAnswerSheet = answerSheet
+        quiz.hasAnswerSheet = paper.answerSheet
+        quiz.points = options.scheme
+        quiz.mark = made.mark
+        if compare { tellLikeness(made, session) }
         let documents = QuizComposer(quiz).documents(key: key)
-        let texts = documents.map(text)
         guard let output else {
-            for text in texts { session.console.output.write(text) }
+            var stream = OutputStream(output: session.console.output)
+            for document in documents { paper.print(document, as: format, to: &stream) }
             return
         }
-        let names = [output, QuizFormat.keyName(output)]
-        for (text, name) in zip(texts, names) {
-            let bytes =
-                format == .pdf ? try PDF().make(fromHTML: text) : Array(text.utf8)
-            try WholeFile.write(bytes, to: name, force: force)
+        let names = Array([output, QuizFormat.keyName(output)].prefix(documents.count))
+        // All are begun before any is written, so that none is left alone for another's sake.
+        var files = try names.map { try WholeFile($0, force: force) }
+        for place in files.indices {
+            if format == .pdf {
+                var html = ""
+                paper.print(documents[place], as: format, to: &html)
+                files[place].write(bytes: try PDF().make(fromHTML: html))
+            } else {
+                paper.print(documents[place], as: format, to: &files[place])
+            }
+        }
+        for (file, name) in zip(files, names) {
+            try file.finish()
             session.say("Wrote \(name).")
         }
     }
 
-    private func text(_ document: Document) -> String {
-        switch format {
-        case .markdown: return MarkdownPrinter().text(of: document)
-        case .html, .pdf:
-            var printer = HTMLPrinter()
-            printer.paper = paper
-            printer.hasTwoColumns = twoColumns
-            printer.isLargePrint = largePrint
-            return printer.text(of: document)
-        default: return TextPrinter().text(of: document)
-        }
+    private func tellLikeness(_ made: QuizMaker.Result, _ session: Session) {
+        let likeness = FormComparison(made.forms, points: options.scheme).table
+        let table = Table(likeness.head.map { Table.Column($0) }, rows: likeness.rows)
+        session.say(table.lines(width: max(session.console.width, 100)).joined(separator: "\n"))
     }
 
     private func export(
         _ questions: [Question], _ models: [Model], _ session: Session
     ) throws {
-        let metadata = ExportMetadata(
-            title: title ?? models.map(\.bank.title).joined(separator: "; "),
+        var metadata = ExportMetadata(
+            title: paper.title ?? models.map(\.bank.title).joined(separator: "; "),
             provenance: models.map { Provenance($0.bank) })
-        let (bytes, report) = try format.export(questions, metadata)
+        metadata.points = options.scheme
+        let report: ExportReport
         if let output {
-            try WholeFile.write(bytes, to: output, force: force)
+            var file = try WholeFile(output, force: force)
+            report = try format.export(questions, metadata, to: &file)
+            try file.finish()
             session.say("Wrote \(output) with \(report.written) questions.")
         } else {
-            session.console.output.write(String(decoding: bytes, as: UTF8.self))
+            var stream = OutputStream(output: session.console.output)
+            report = try format.export(questions, metadata, to: &stream)
         }
         if !report.skipped.isEmpty {
             session.say("\(report.skipped.count) left out, since the format cannot carry them:")
@@ -177,5 +200,18 @@ struct QuizCommand: Verb {
     }
 }
 
-extension KeyPlacement: ExpressibleByArgument {}
-extension PaperSize: ExpressibleByArgument {}
+extension OutputStream: ByteOutput {
+    mutating func write(bytes: [UInt8]) {
+        output.write(String(decoding: bytes, as: UTF8.self))
+    }
+}
+
+extension FormLetter: ExpressibleByArgument {
+    /// Reads a form's letter.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension Fingerprint: ExpressibleByArgument {
+    /// Reads a mark as it is printed.
+    public init?(argument: String) { self.init(argument) }
+}

@@ -24,6 +24,13 @@ extension Failure: CustomStringConvertible {
         case .cannotCreate(let path, let reason): "'\(path)' cannot be written: \(reason)."
         case .cannotRead(let path, let reason): "'\(path)' cannot be read: \(reason)."
         case .badLine(let line, let problem): "Line \(line): \(problem)."
+        case .badLines(let path, let lines):
+            "'\(path)' cannot be used:"
+                + lines.map { "\n  line \($0.number): \($0.problem)" }.joined()
+        case .otherMark(let expected, let found):
+            "This would not be the quiz that was printed: its mark is \(expected), and the banks "
+                + "and options now give \(found). Use the bank as it was then, with the seed, "
+                + "count and forms that the paper names; nothing was written."
         case .badData(let problem): problem
         case .program(let problem): problem
         case .noProgressPlace:

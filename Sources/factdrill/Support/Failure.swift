@@ -28,6 +28,10 @@ enum Failure: Error, Hashable {
     case cannotRead(String, reason: String)
     /// A line of the input cannot be read; lines count from 1.
     case badLine(Int, String)
+    /// Lines of a file cannot be used.
+    case badLines(String, [FileLine])
+    /// The banks no longer give the quiz that was printed.
+    case otherMark(expected: String, found: String)
     /// Data that a command was given cannot be used.
     case badData(String)
     /// An outside program is missing or failed.
@@ -41,13 +45,19 @@ enum Failure: Error, Hashable {
     var status: Int32 {
         switch self {
         case .usage: 64
-        case .badBanks, .badLine, .badData, .nothingToAsk: 65
+        case .badBanks, .badLine, .badLines, .otherMark, .badData, .nothingToAsk: 65
         case .noBanks, .noQuestion, .noBank, .noTopic, .cannotRead: 66
         case .program: 69
         case .exists, .cannotCreate, .noProgressPlace: 73
         case .interrupted: 130
         }
     }
+}
+
+/// A line of a file and what is wrong with it.
+struct FileLine: Hashable {
+    let number: Int
+    let problem: String
 }
 
 extension Failure {

@@ -22,18 +22,14 @@ enum QuizFormat: String, ExpressibleByArgument, CaseIterable {
         return path[..<dot] + "-key" + path[dot...]
     }
 
-    /// The questions as the format has them, and which it cannot carry.
+    /// Writes the questions one by one as the format has them, and tells which it cannot carry.
     func export(
-        _ questions: [Question], _ metadata: ExportMetadata
-    ) throws -> (bytes: [UInt8], report: ExportReport) {
-        if self == .qti {
-            var bytes: [UInt8] = []
-            let report = try QTIExporter().export(questions, metadata, to: &bytes)
-            return (bytes, report)
-        }
-        var text = ""
-        let report = textExporter.export(questions, metadata, to: &text)
-        return (Array(text.utf8), report)
+        _ questions: some Collection<Question>, _ metadata: ExportMetadata,
+        to output: inout some TextOutputStream & ByteOutput
+    ) throws -> ExportReport {
+        self == .qti
+            ? try QTIExporter().export(questions, metadata, to: &output)
+            : textExporter.export(questions, metadata, to: &output)
     }
 
     private var textExporter: any TextExporter {

@@ -1,0 +1,166 @@
+import ArgumentParser
+import Facts
+import Marking
+import Printing
+import Questions
+import Terminal
+
+/// Marks papers.
+struct MarkCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "mark",
+        abstract: "Mark papers of a quiz: scores, what was missed, how the questions fared.",
+        discussion: """
+            ANSWERS is a table of comma-separated values with the head learner,form,1,2,3,… and a \
+            row for each paper: letters or words, as they stand there. Lists are parted by \
+            semicolons. The quiz is given by the file that `factdrill quiz --marking` wrote, or by \
+            the banks and options that it was printed with.
+            """)
+
+    @Argument(help: "The file of answers, or - for standard input.")
+    var answers: String
+
+    @Option(
+        help: ArgumentHelp("What `factdrill quiz --marking` wrote.", valueName: "file"))
+    var quiz: String?
+
+    @Option(help: "A bank of the quiz; may be given more than once.")
+    var bank: [String] = []
+
+    @OptionGroup var options: QuizOptions
+
+    @Option(help: "Refuse, unless the quiz still has this mark.")
+    var expect: Fingerprint?
+
+    @Option(help: "text, csv, html or json.")
+    var format = MarkFormat.text
+
+    @Option(help: "Which table CSV has: learners or items.")
+    var table = MarkTable.learners
+
+    @Option(name: .shortAndLong, help: "The file to write; else standard output.")
+    var output: String?
+
+    @Flag(help: "Replace a file that is there.")
+    var force = false
+
+    @Option(
+        help: "Record this learner's sitting in the progress file.")
+    var record: String?
+
+    @OptionGroup var progress: ProgressOption
+
+    func validate() throws {
+        try options.check()
+        if quiz == nil, options.seed == nil {
+            throw ValidationError(
+                "Give --quiz FILE, or the bank, the seed and the options of the quiz.")
+        }
+    }
+
+    func run(in session: Session) throws {
+        let order = try order(session)
+        let made = QuizMaker(order.plan, order.models).make()
+        if let mark = order.mark, mark != made.mark {
+            throw Failure.otherMark(expected: "\(mark)", found: "\(made.mark)")
+        }
+        let marker = Marker(made.forms, order.models, points: order.points)
+        let text = try InputFile.text(of: answers, limit: 64 << 20)
+        let table = AnswerTable(text, lengths: marker.lengths)
+        let bar = ProgressBar(label: "Marking", total: table.papers.count)
+        var papers: [MarkedPaper] = []
+        for paper in table.papers {
+            if let marked = marker.mark(paper) { papers.append(marked) }
+            bar.update(papers.count)
+            Signals.checkpoint()
+        }
+        bar.finish()
+        if !papers.isEmpty {
+            try write(ClassResult(papers), table, order.models, session)
+        }
+        if let record { try keep(record, papers, order, session) }
+        if !table.problems.isEmpty {
+            throw Failure.badLines(
+                answers, table.problems.map { FileLine(number: $0.line, problem: $0.text) })
+        }
+    }
+
+    /// The quiz whose papers these are.
+    struct Order {
+        let models: [Model]
+        let plan: QuizPlan
+        let points: PointScheme
+        let mark: Fingerprint?
+    }
+
+    private func order(_ session: Session) throws -> Order {
+        guard let quiz else {
+            let models = try session.models(bank)
+            return Order(
+                models: models, plan: try options.plan(session, models), points: options.scheme,
+                mark: expect)
+        }
+        let file = try MarkingFile(path: quiz)
+        guard let plan = file.plan else { throw Failure.badData("'\(quiz)' has no plan.") }
+        let names = bank.isEmpty ? file.banks.map(\.name) : bank
+        let models = try session.models(names)
+        let wanted = Set(file.banks.map(\.id))
+        guard Set(models.map(\.bank.id.rawValue)) == wanted else {
+            throw Failure.badData(
+                "The quiz was made from \(wanted.sorted().joined(separator: ", ")). "
+                    + "Name those banks with --bank.")
+        }
+        // In the order in which they were given then, since choices depend on it.
+        let sorted = file.banks.compactMap { bank in
+            models.first { $0.bank.id.rawValue == bank.id }
+        }
+        return Order(
+            models: sorted, plan: plan, points: file.scheme,
+            mark: expect ?? Fingerprint(file.mark))
+    }
+
+    private func write(
+        _ result: ClassResult, _ table: AnswerTable, _ models: [Model], _ session: Session
+    ) throws {
+        let title = models.map(\.bank.title).joined(separator: "; ")
+        let text =
+            switch format {
+            case .text: TextPrinter().text(of: MarkSheets(result, title: title).document)
+            case .html: HTMLPrinter().text(of: MarkSheets(result, title: title).document)
+            case .json: MarkTables(result).json(table.problems).text + "\n"
+            case .csv:
+                self.table == .items ? MarkTables(result).items : MarkTables(result).learners
+            }
+        guard let output else {
+            session.console.output.write(text)
+            try session.console.output.flush()
+            return
+        }
+        try WholeFile.write(Array(text.utf8), to: output, force: force)
+        session.say("Wrote \(output) with \(result.papers.count) papers.")
+    }
+
+    private func keep(
+        _ learner: String, _ papers: [MarkedPaper], _ order: Order, _ session: Session
+    ) throws {
+        guard let paper = papers.first(where: { $0.learner == learner }) else {
+            throw Failure.badData(
+                "There is no paper of '\(learner)'. Papers: "
+                    + papers.map(\.learner).sorted().joined(separator: ", ") + ".")
+        }
+        let store = try session.store(progress, for: .write)
+        let count = try PaperRecord(models: order.models, seed: order.plan.seed)
+            .keep(paper, in: store, session)
+        session.say("Recorded \(count) answers of \(learner) as a sitting on paper.")
+    }
+}
+
+/// What marks can be written as.
+enum MarkFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, csv, html, json
+}
+
+/// Which table of marks is written.
+enum MarkTable: String, ExpressibleByArgument, CaseIterable {
+    case learners, items
+}

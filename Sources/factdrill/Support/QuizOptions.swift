@@ -1,0 +1,101 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Printing
+import Questions
+
+/// What a quiz is made of: with the same banks and options it is made again, form by form.
+struct QuizOptions: ParsableArguments {
+    @Option(help: "How many questions.")
+    var count = 10
+
+    @Option(help: "How many forms: the same questions in other order.")
+    var forms = 1
+
+    @Flag(help: "Forms ask other facts, alike in topic, kind and difficulty.")
+    var siblings = false
+
+    @OptionGroup var filter: QuestionFilter
+
+    @Option(
+        help: ArgumentHelp(
+            "Make it of parts: a file of lines topic,kind,count under that head.",
+            valueName: "file"))
+    var blueprint: String?
+
+    @Option(help: "How near distractors lie to the key: far, near or nearest.")
+    var difficulty = Difficulty.near
+
+    @Option(help: "Chooses the questions and their order; chance if not given.")
+    var seed: UInt64?
+
+    @Option(
+        help: ArgumentHelp(
+            "Points for a kind of question, such as choice=2; may be given more than once.",
+            valueName: "kind=n"))
+    var points: [KindPoints] = []
+
+    /// Refuses what cannot be.
+    func check() throws {
+        if !(1...1_000_000).contains(count) {
+            throw ValidationError("--count takes 1 to 1000000.")
+        }
+        if !(1...26).contains(forms) { throw ValidationError("--forms takes 1 to 26.") }
+        if siblings, forms < 2 {
+            throw ValidationError("--siblings needs --forms 2 or more.")
+        }
+        if blueprint != nil, filter.topic != nil || filter.kind != nil || filter.frame != nil {
+            throw ValidationError("--blueprint says itself which topics, kinds and frames.")
+        }
+    }
+
+    /// The points as told, the last of a kind counting.
+    var scheme: PointScheme {
+        var scheme = PointScheme()
+        for points in points { scheme.byKind[points.kind] = points.points }
+        return scheme
+    }
+
+    /// The plan, with what is not given chosen by chance.
+    func plan(_ session: Session, _ models: [Model]) throws -> QuizPlan {
+        var plan = QuizPlan(
+            seed: seed ?? session.newSeed(), parts: try parts(session, models))
+        plan.difficulty = difficulty
+        plan.forms = forms
+        plan.hasSiblings = siblings
+        return plan
+    }
+
+    private func parts(_ session: Session, _ models: [Model]) throws -> [SetPart] {
+        guard let blueprint else {
+            var part = SetPart(count: count)
+            part.topic = try session.topic(filter.topic, in: models)
+            part.kind = filter.kind
+            part.frame = filter.frame
+            return [part]
+        }
+        let text = try InputFile.text(of: blueprint, limit: 1 << 20)
+        let read = Blueprint(text, topics: models.flatMap(\.bank.topics))
+        guard read.problems.isEmpty else {
+            throw Failure.badLines(
+                blueprint, read.problems.map { FileLine(number: $0.line, problem: $0.text) })
+        }
+        return read.parts
+    }
+}
+
+/// What one kind of question is worth.
+struct KindPoints: ExpressibleByArgument, Hashable {
+    let kind: QuestionKind
+    let points: Int
+
+    /// Reads `choice=2`; from 0 to 1,000 points.
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let kind = QuestionKind(rawValue: parts[0]),
+            let points = Int(parts[1]), (0...1000).contains(points)
+        else { return nil }
+        self.kind = kind
+        self.points = points
+    }
+}
