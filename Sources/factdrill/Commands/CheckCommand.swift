@@ -1,10 +1,6 @@
 import ArgumentParser
 import Claims
-import Facts
-import Foundation
-import Printing
 import Terminal
-import Wording
 
 /// Checks a claim in free text against the model.
 struct CheckCommand: Verb, Coloured {
@@ -29,8 +25,11 @@ struct CheckCommand: Verb, Coloured {
     @Flag(help: "Check lines of standard input.")
     var batch = false
 
-    @Option(help: "text or json.")
-    var format = ListFormat.text
+    @Option(help: "Check every sentence of a text file: a fact-checker's worksheet.")
+    var file: String?
+
+    @Option(help: "text or json; for a worksheet html as well.")
+    var format = CheckFormat.text
 
     @OptionGroup var colourOption: ColourOption
 
@@ -40,7 +39,12 @@ struct CheckCommand: Verb, Coloured {
     var colour: ColourChoice { colourOption.colour }
 
     func validate() throws {
-        if batch != claim.isEmpty { throw ValidationError("Give a claim, or --batch.") }
+        if [batch, file != nil, !claim.isEmpty].count(where: { $0 }) != 1 {
+            throw ValidationError("Give a claim, or --batch, or --file FILE.")
+        }
+        if format == .html, file == nil {
+            throw ValidationError("--format html is for a worksheet; add --file FILE.")
+        }
     }
 
     func run(in session: Session) throws {
@@ -54,12 +58,18 @@ struct CheckCommand: Verb, Coloured {
                 }
                 session.console.output.line(citations.json(check).text)
             }
+        } else if let file {
+            let text = try InputFile.text(of: file, limit: 1 << 22)
+            let sheet = WorksheetText(
+                sheet: Worksheet(of: text, frame: frame, with: checkers), name: file,
+                citations: citations)
+            session.console.output.write(sheet.text(as: format, session.console))
         } else if let check = ClaimChecker.check(
             claim.joined(separator: " "), frame: frame, with: checkers)
         {
             switch format {
             case .json: session.console.output.line(citations.json(check).text)
-            case .text:
+            case .text, .html:
                 session.console.output.write(
                     CheckText.text(check, citations, session.console, explain: explain))
             }
@@ -67,59 +77,9 @@ struct CheckCommand: Verb, Coloured {
     }
 }
 
-extension CheckFrame: ExpressibleByArgument {}
-
-/// The sources of several banks, as a check cites them.
-struct Citations {
-    private let models: [BankID: Model]
-
-    init(_ models: [Model]) {
-        self.models = Dictionary(
-            models.map { ($0.bank.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The sources of some evidence in brief.
-    func inBrief(_ cite: [CitationID], of bank: BankID) -> [String] {
-        cite.compactMap { id in
-            models[bank]?.citation(id).map { $0.inBrief + ($0.url.map { ", \($0)" } ?? "") }
-        }
-    }
-
-    /// The same in lines of their own; addresses stay whole, however narrow the window.
-    func lines(
-        _ cite: [CitationID], of bank: BankID, width: Int, indent: String
-    ) -> [String] {
-        cite.compactMap { models[bank]?.citation($0) }.flatMap { citation in
-            QuestionText.wrap(citation.inBrief, width, indent: indent)
-                + (citation.url.map { [indent + Sanitise.line($0)] } ?? [])
-        }
-    }
-
-    /// The object of the contract for scripts.
-    func json(_ check: ClaimCheck) -> JSONNode {
-        func strings(_ texts: [String]) -> JSONNode { .array(texts.map { .string($0) }) }
-        func evidence(_ evidence: [ClaimCheck.Evidence]) -> JSONNode {
-            .array(
-                evidence.map { item in
-                    .object([
-                        ("fact", .string(item.fact.rawValue)), ("text", .string(item.text)),
-                        ("paragraph", item.paragraph.map { .number($0) } ?? .null),
-                        ("cite", strings(inBrief(item.cite, of: check.bank))),
-                    ])
-                })
-        }
-        let verdicts = check.findings.map { finding in
-            (finding.frame.rawValue, JSONNode.string(finding.verdict.rawValue))
-        }
-        return .object([
-            ("claim", .string(check.claim)),
-            ("verdict", .string(check.verdict.rawValue)),
-            ("frame", .string(check.frame.rawValue)),
-            ("verdicts", .object(verdicts)),
-            ("facts", strings(check.facts.map(\.rawValue))),
-            ("evidence", evidence(check.evidence)),
-            ("correction", check.correction.map { .string($0) } ?? .null),
-            ("reading", .string(check.reading.description)),
-        ])
-    }
+/// How a check is written.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, html
 }
+
+extension CheckFrame: ExpressibleByArgument {}
