@@ -8,9 +8,7 @@ struct ClauseReader {
 
     init(_ base: ReadingBase, _ text: ClaimText) {
         self.base = base
-        clause = ClauseWords(
-            text: text, mentions: base.finder.mentions(in: text.words), model: base.model,
-            texts: base.texts, finder: base.finder)
+        clause = ClauseWords(base, text)
     }
 
     private var words: [ClaimWord] { clause.words }
@@ -134,7 +132,7 @@ struct ClauseReader {
         {
             return nil
         }
-        guard let contents = StatementContents(base, match, pattern, relation).contents else {
+        guard let contents = StatementContents(clause, match, pattern, relation).contents else {
             return nil
         }
         var statements: [Statement] = []

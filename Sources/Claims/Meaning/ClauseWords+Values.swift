@@ -10,10 +10,10 @@ extension ClauseWords {
 
     /// The values of a relation that may stand at a place.
     func values(at place: Int, limit: Int, _ pattern: Pattern, isLast: Bool) -> [Slot] {
-        guard place < limit, model.bank.relations.indices.contains(pattern.relation) else {
+        guard place < limit, base.model.bank.relations.indices.contains(pattern.relation) else {
             return []
         }
-        switch model.bank.relations[pattern.relation].range {
+        switch base.model.bank.relations[pattern.relation].range {
         case .entity(let kinds): return entityValues(at: place, limit: limit, kinds)
         case .text: return textValues(at: place, limit: limit, isLast: isLast)
         case .number:
@@ -32,7 +32,7 @@ extension ClauseWords {
         lists(at: place, limit: limit).compactMap { list in
             guard let last = list.mentions.last, !isPossessive(last) else { return nil }
             let fits = list.mentions.allSatisfy { mention in
-                kinds.isEmpty || kinds.contains(model.bank.entities[mention.entity].kind)
+                kinds.isEmpty || kinds.contains(base.model.bank.entities[mention.entity].kind)
             }
             guard fits else { return nil }
             return Slot(
@@ -46,13 +46,14 @@ extension ClauseWords {
         return ends.compactMap { end in
             guard words[place].wordClass != .negation, end <= place + 40, end > place else { return nil }
             let items = items(place..<end)
-            let bags = ([place..<end] + (items.count > 1 ? items : [])).map {
-                texts.bags.words(of: words[$0].map(\.stem)[...])
-            }
-            guard bags.allSatisfy({ !$0.isEmpty }) else { return nil }
-            let written = ([place..<end] + (items.count > 1 ? items : [])).map { text.text($0) }
-            return Slot(value: .texts(written, bags: bags), end: end)
+            return Slot(
+                value: .texts(place..<end, items: items.count > 1 ? items : []), end: end)
         }
+    }
+
+    /// The content words of some words.
+    func bag(_ range: Range<Int>) -> [String] {
+        base.texts.bags.words(of: words[range].map(\.stem)[...])
     }
 
     /// The parts of a list, at commas and the last "and".

@@ -5,9 +5,16 @@ import Wording
 struct ClauseWords {
     let text: ClaimText
     let mentions: [[Mention]]
-    let model: Model
-    let texts: TextValues
-    let finder: MentionFinder
+    let base: ReadingBase
+    /// Names with titles before them, by the title's first word.
+    private(set) var titled: [Int: [Titled]] = [:]
+
+    init(_ base: ReadingBase, _ text: ClaimText) {
+        self.base = base
+        self.text = text
+        mentions = base.finder.mentions(in: text.words)
+        findTitles()
+    }
 
     var words: [ClaimWord] { text.words }
 
@@ -169,7 +176,7 @@ struct ClauseWords {
             joint + 1 < limit,
             let last = mentions[joint + 1].first(where: { $0.end <= limit && $0.end > joint + 2 })
         else { return nil }
-        return finder.mention([words[place], words[last.end - 1]], end: place + 1)
+        return base.finder.mention([words[place], words[last.end - 1]], end: place + 1)
     }
 
     /// An entity with its title before the name.
@@ -180,33 +187,40 @@ struct ClauseWords {
 
     /// "Former Prime Minister Shinzo Abe", "Japanese Defence Minister Hamada".
     func titled(at start: Int, limit: Int) -> [Titled] {
-        guard words[start].wordClass == .content, start + 1 < limit else { return [] }
-        var titled: [Titled] = []
-        for place in (start + 1)..<min(limit, start + 7) {
-            guard words[place].before.isDisjoint(with: [.stop, .bracket]) else { break }
-            for mention in mentions[place] where mention.end <= limit && words[place].isCapital {
-                if let statement = title(start..<place, of: mention.entity) {
-                    titled.append(Titled(mention: mention, statements: [statement]))
+        guard let found = titled[start] else { return [] }
+        return found.filter { $0.mention.end <= limit }
+    }
+
+    private mutating func findTitles() {
+        for place in words.indices.dropFirst() where words[place].isCapital {
+            guard words[place - 1].wordClass == .content else { continue }
+            for mention in mentions[place] where base.hasOffice(mention.entity) {
+                for start in stride(from: place - 1, through: max(0, place - 6), by: -1) {
+                    guard [.content, .preposition].contains(words[start].wordClass),
+                        words[start + 1].before.isDisjoint(with: [.stop, .bracket])
+                    else { break }
+                    if let statement = title(start..<place, of: mention.entity) {
+                        titled[start, default: []].append(
+                            Titled(mention: mention, statements: [statement]))
+                    }
                 }
             }
         }
-        return titled
     }
 
     private func title(_ range: Range<Int>, of position: Int) -> Statement? {
-        guard model.bank.entities.indices.contains(position) else { return nil }
+        guard base.model.bank.entities.indices.contains(position) else { return nil }
         var range = range
-        let entity = model.bank.entities[position].id
+        let entity = base.model.bank.entities[position].id
         let isFormer = ["former", "ex"].contains(words[range.lowerBound].text)
         if isFormer { range = range.dropFirst() }
         guard !range.isEmpty else { return nil }
-        let bag = texts.bags.words(of: words[range].map(\.stem)[...])
+        let bag = base.texts.bags.words(of: words[range].map(\.stem)[...])
         guard !bag.isEmpty else { return nil }
-        for fact in model.facts(about: entity) {
-            guard let relation = model.relation(fact.relation), relation.range == .text,
-                relation.noun?.contains("office") == true || relation.id.rawValue.contains("office"),
-                let place = model.bank.relations.firstIndex(where: { $0.id == fact.relation }),
-                let value = texts.value(bag, fact.relation, of: entity)
+        for fact in base.model.facts(about: entity) {
+            guard let relation = base.model.relation(fact.relation), base.isOffice(relation),
+                let place = base.place(of: fact.relation),
+                let value = base.texts.value(bag, fact.relation, of: entity)
             else { continue }
             let speaksOfFormer = relation.synonyms.contains { $0.hasPrefix("former") }
             guard speaksOfFormer == isFormer else { continue }

@@ -31,7 +31,7 @@ struct PatternMatch {
 /// What fills a pattern's place for the value.
 enum SlotValue {
     case entities([Mention], hasNeither: Bool)
-    case texts([String], bags: [[String]])
+    case texts(Range<Int>, items: [Range<Int>])
     case date(TimeConstraint)
     case amount(AmountConstraint)
 }

@@ -104,9 +104,12 @@ struct PatternMatcher {
                 if place > 0, reader.words[place - 1].text == "the" { next.hasDefiniteNoun = true }
             }
             step(rest, place + 1, next, pattern, isGapped: isGapped)
-        case .fixed(let entity):
+        case .fixed(let entity), .fixedOwner(let entity):
+            let isOwner = element == .fixedOwner(entity)
             for mention in reader.mentions[place]
-            where mention.entity == entity && mention.end <= end && !reader.isPossessive(mention) {
+            where mention.entity == entity && mention.end <= end
+                && reader.isPossessive(mention) == isOwner
+            {
                 step(rest, mention.end, state, pattern, isGapped: isGapped)
             }
         case .subject, .owner:

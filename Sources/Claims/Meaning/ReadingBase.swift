@@ -2,7 +2,9 @@ import Facts
 import Wording
 
 /// What reading a claim looks things up in, built once for a model.
-struct ReadingBase {
+///
+/// It never changes; it is a class so that handing it on costs one reference.
+final class ReadingBase: Sendable {
     let model: Model
     let lexicon: Lexicon
     let finder: MentionFinder
@@ -47,6 +49,19 @@ struct ReadingBase {
     func isDated(_ place: Int) -> Bool {
         model.facts(about: entity(place).id).contains {
             model.relation($0.relation)?.range == .date
+        }
+    }
+
+    /// Whether a relation tells what someone is or was in office.
+    func isOffice(_ relation: Relation) -> Bool {
+        relation.range == .text
+            && (relation.noun?.contains("office") == true || relation.id.rawValue.contains("office"))
+    }
+
+    /// Whether a fact tells an office of the entity.
+    func hasOffice(_ place: Int) -> Bool {
+        model.facts(about: entity(place).id).contains {
+            model.relation($0.relation).map(isOffice) ?? false
         }
     }
 

@@ -6,7 +6,10 @@ struct StatementContents {
     /// The contents, one for each value; nil where they make no sense.
     let contents: [Statement.Content]?
 
-    init(_ base: ReadingBase, _ match: PatternMatch, _ pattern: Pattern, _ relation: Relation) {
+    init(
+        _ clause: ClauseWords, _ match: PatternMatch, _ pattern: Pattern, _ relation: Relation
+    ) {
+        let base = clause.base
         let subject = match.subjects.first.map { base.entity($0.entity).id } ?? ""
         if pattern.hasDate {
             guard !match.hasOnly else {
@@ -22,7 +25,8 @@ struct StatementContents {
         case .entities(let mentions, _)?:
             made += Self.listed(
                 mentions.map { .entity(base.entity($0.entity).id) }, match, pattern, relation)
-        case .texts(_, let bags)?:
+        case .texts(let whole, let items)?:
+            let bags = [clause.bag(whole)] + items.map(clause.bag)
             made += Self.texts(bags, base, match, pattern, relation, subject)
         case .date(let time)?: made.append(.time(time))
         case .amount(let amount)?: made.append(.amount(amount))
@@ -36,7 +40,7 @@ struct StatementContents {
         _ bags: [[String]], _ base: ReadingBase, _ match: PatternMatch, _ pattern: Pattern,
         _ relation: Relation, _ subject: EntityID
     ) -> [Statement.Content] {
-        guard let whole = bags.first else { return [.unknown] }
+        guard let whole = bags.first, bags.allSatisfy({ !$0.isEmpty }) else { return [.unknown] }
         if let value = base.texts.value(whole, relation.id, of: subject) {
             return listed([value], match, pattern, relation)
         }

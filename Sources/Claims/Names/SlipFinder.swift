@@ -13,8 +13,8 @@ struct SlipFinder {
         var tries = 0
         for position in words.indices {
             let word = words[position]
-            guard word.wordClass == .content, word.stem.utf8.count >= 6, tries < 3,
-                !isCovered(position, found), !names.knownWords.contains(word.stem),
+            guard word.wordClass == .content, word.lemma < 0, word.stem.utf8.count >= 6, tries < 3,
+                hasNameBeside(position, words), !isCovered(position, found), !names.knownWords.contains(word.stem),
                 word.stem.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), !isKnown(word.stem)
             else { continue }
             tries += 1
@@ -36,6 +36,15 @@ struct SlipFinder {
                     found[start].append(mention)
                 }
             }
+        }
+    }
+
+    /// Whether the word beside is one of a name's, or the word itself may be a name alone.
+    private func hasNameBeside(_ position: Int, _ words: [ClaimWord]) -> Bool {
+        if words[position].isCapital { return true }
+        return [position - 1, position + 1].contains { place in
+            words.indices.contains(place) && names.knownWords.contains(words[place].stem)
+                && words[place].wordClass == .content
         }
     }
 

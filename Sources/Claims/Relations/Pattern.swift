@@ -10,6 +10,8 @@ struct Pattern: Hashable {
         case optional(Int32)
         /// An entity that the wording itself names.
         case fixed(Int)
+        /// An entity that the wording itself names, in the possessive.
+        case fixedOwner(Int)
         /// The subject.
         case subject
         /// The subject in the possessive.

@@ -140,7 +140,9 @@ struct PatternBuilder {
                 var place = 0
                 while place < words.count {
                     if let mention = mentions[place].first(where: { isFirm($0, words, place) }) {
-                        read.elements.append(.fixed(mention.entity))
+                        read.elements.append(
+                            words[mention.end - 1].isPossessive
+                                ? .fixedOwner(mention.entity) : .fixed(mention.entity))
                         place = mention.end
                         continue
                     }
@@ -177,7 +179,7 @@ struct PatternBuilder {
         // What says nothing but "be" is told by its tense, too.
         let hasWords = read.elements.contains { element in
             switch element {
-            case .word, .fixed: true
+            case .word, .fixed, .fixedOwner: true
             default: false
             }
         }
