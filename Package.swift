@@ -67,7 +67,8 @@ let package = Package(
             name: "factdrill",
             dependencies: [
                 "Banks", "Claims", "Facts", "Grading", "Journal", "Marking", "Memory", "Practice",
-                "Printing", "Progress", "Questions", "Reports", "ShippedBanks", "Terminal", "Wording",
+                "Printing", "Progress", "Questions", "Reports", "ShippedBanks", "Terminal",
+                "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],

@@ -11,9 +11,17 @@ public struct MarkSheets: Sendable {
         self.title = title
     }
 
-    /// The class, the questions, and each learner's own sheet.
+    /// The class, the questions, and each learner's own sheet, to be handed out.
     public var document: Document {
         Document(title: title + " – marks", sheets: [scores, items] + learners)
+    }
+
+    /// The same on one endless sheet, for a screen.
+    public var roll: Document {
+        var whole = document
+        let blocks = whole.sheets.flatMap(\.blocks)
+        whole.sheets = [Sheet(name: whole.title, blocks: blocks)]
+        return whole
     }
 
     private var scores: Sheet {

@@ -123,9 +123,12 @@ struct MarkCommand: Verb {
         _ result: ClassResult, _ table: AnswerTable, _ models: [Model], _ session: Session
     ) throws {
         let title = models.map(\.bank.title).joined(separator: "; ")
+        var screen = TextPrinter()
+        screen.width = output == nil ? session.console.width : screen.width
+        screen.pageLength = nil
         let text =
             switch format {
-            case .text: TextPrinter().text(of: MarkSheets(result, title: title).document)
+            case .text: screen.text(of: MarkSheets(result, title: title).roll)
             case .html: HTMLPrinter().text(of: MarkSheets(result, title: title).document)
             case .json: MarkTables(result).json(table.problems).text + "\n"
             case .csv:
