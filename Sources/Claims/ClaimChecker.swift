@@ -46,7 +46,9 @@ public struct ClaimChecker: Sendable {
         for checker in checkers {
             let check = checker.check(claim, frame: frame)
             if check.isProof { return check }
-            if first == nil || (first?.reading.parts.isEmpty ?? true && !check.reading.parts.isEmpty) {
+            if first == nil
+                || (first?.reading.parts.isEmpty ?? true && !check.reading.parts.isEmpty)
+            {
                 first = check
             }
         }
@@ -60,7 +62,8 @@ public struct ClaimChecker: Sendable {
         guard let first = outcomes.first else { return (.open, false) }
         if labels.count == 1 { return (first, false) }
         let proofs = outcomes.filter { $0.label != .notEnoughInfo }
-        guard Set(proofs.map(\.label)).count == 1, let direct = proofs.first(where: \.isDirect) else {
+        guard Set(proofs.map(\.label)).count == 1, let direct = proofs.first(where: \.isDirect)
+        else {
             return (.open, true)
         }
         return (direct, false)
@@ -73,6 +76,7 @@ public struct ClaimChecker: Sendable {
         return ClaimCheck.Finding(
             frame: frame, verdict: outcome.label, facts: outcome.facts,
             evidence: writer.evidence(outcome.facts, about: subjects),
-            correction: outcome.label == .refuted ? writer.correction(outcome.facts, about: subjects) : nil)
+            correction: outcome.label == .refuted
+                ? writer.correction(outcome.facts, about: subjects) : nil)
     }
 }

@@ -15,7 +15,9 @@ struct AmountJudge {
             guard case .number(let known) = value else { continue }
             // Of a bound only the likeliest reading counts: nearly everything is more than 1.3.
             let labels = Set(
-                claimed.amounts.prefix(claimed.bound == .exactly ? 9 : 1).map { compare(known, $0, claimed.bound, relation.tolerance) })
+                claimed.amounts.prefix(claimed.bound == .exactly ? 9 : 1).map {
+                    compare(known, $0, claimed.bound, relation.tolerance)
+                })
             // A number that may be read in two ways is refuted only if both are wrong.
             let label: Label =
                 labels.contains(.supported)

@@ -9,7 +9,9 @@ struct EvidenceWriter {
     /// The facts as evidence, in the bank's order.
     func evidence(_ facts: [FactID], about subjects: Set<EntityID>) -> [ClaimCheck.Evidence] {
         facts.compactMap { id in
-            guard let fact = base.model.fact(id), let text = sentence(fact, subjects) else { return nil }
+            guard let fact = base.model.fact(id), let text = sentence(fact, subjects) else {
+                return nil
+            }
             return ClaimCheck.Evidence(
                 fact: id, text: text, paragraph: fact.paragraph,
                 cite: frame == .record ? fact.record?.citations ?? [] : [])
@@ -33,7 +35,8 @@ struct EvidenceWriter {
         // A fact may speak of several subjects; the one asked about is meant.
         let subject = fact.subjects.first(where: subjects.contains) ?? fact.subject
         if knowledge.holding.isEmpty {
-            guard let denied = knowledge.denied.first, let template = relation.negations.first else {
+            guard let denied = knowledge.denied.first, let template = relation.negations.first
+            else {
                 return nil
             }
             return phrasing.sentence(template, phrasing.filling(subject, denied))

@@ -11,6 +11,9 @@ struct StatementJudge {
 
     private var model: Model { base.model }
 
+    /// Of more values nothing is said as a whole.
+    private static let mostValues = 100
+
     /// The outcome of a reading: every group must hold.
     func judge(_ reading: Reading) -> Outcome { Outcome.all(reading.groups.map(judge)) }
 
@@ -63,8 +66,11 @@ struct StatementJudge {
     /// The values that hold of a subject, each with its fact.
     func holding(_ subject: EntityID, _ relation: Relation) -> [(fact: Fact, value: Value)] {
         var found: [(fact: Fact, value: Value)] = []
-        for fact in model.facts(of: subject, relation.id) {
+        let facts = model.facts(of: subject, relation.id)
+        guard facts.count <= Self.mostValues else { return [] }
+        for fact in facts {
             guard let knowledge = fact.knowledge(in: frame) else { continue }
+            guard knowledge.holding.count <= Self.mostValues else { return [] }
             for value in knowledge.holding
             where judge(subject, relation, value).label == .supported {
                 found.append((fact, value))
@@ -84,8 +90,12 @@ struct StatementJudge {
     private func complete(
         _ subject: EntityID, _ relation: Relation
     ) -> (fact: FactID, values: [Value])? {
-        for fact in model.facts(of: subject, relation.id) {
-            guard let knowledge = fact.knowledge(in: frame), knowledge.isComplete else { continue }
+        let facts = model.facts(of: subject, relation.id)
+        guard facts.count <= Self.mostValues else { return nil }
+        for fact in facts {
+            guard let knowledge = fact.knowledge(in: frame), knowledge.isComplete,
+                knowledge.holding.count <= Self.mostValues
+            else { continue }
             // Where the record words the values anew, how many they are is not told.
             if frame == .record, let record = fact.record, !record.values.isEmpty { return nil }
             guard
@@ -117,7 +127,9 @@ struct StatementJudge {
         let known = holding(subject, relation)
         var distinct: [Value] = []
         for (_, value) in known
-        where distinct.allSatisfy({ model.compare(known: $0, claimed: value, under: relation) == .excludes }) {
+        where distinct.allSatisfy({
+            model.compare(known: $0, claimed: value, under: relation) == .excludes
+        }) {
             distinct.append(value)
         }
         let facts = Outcome.unique(known.map(\.fact.id))

@@ -180,7 +180,9 @@ struct TimeJudge {
         if let same = base.relation(relation), let found = known(same) { return found }
         guard !isNamed else { return nil }
         var relations: Set<RelationID> = []
-        for fact in base.model.facts(about: entity)
+        let facts = base.model.facts(about: entity)
+        guard facts.count <= 200 else { return nil }
+        for fact in facts
         where base.model.relation(fact.relation)?.range == .date {
             relations.insert(fact.relation)
         }

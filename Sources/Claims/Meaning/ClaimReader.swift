@@ -102,8 +102,9 @@ struct ClaimReader {
         guard let first = right.first else { return [] }
         let pronouns: Set<String> = ["it", "he", "she", "they"]
         let subject = leftReadings.first?.subjectRange.flatMap { range -> [ClaimWord]? in
-            let start = range.lowerBound > 0 && left.words.indices.contains(range.lowerBound - 1)
-                && left.words[range.lowerBound - 1].wordClass == .article
+            let start =
+                range.lowerBound > 0 && left.words.indices.contains(range.lowerBound - 1)
+                    && left.words[range.lowerBound - 1].wordClass == .article
                 ? range.lowerBound - 1 : range.lowerBound
             guard range.upperBound <= left.words.count else { return nil }
             let words = Array(left.words[start..<range.upperBound])

@@ -17,12 +17,18 @@ extension ClauseWords {
         case .entity(let kinds): return entityValues(at: place, limit: limit, kinds)
         case .text: return textValues(at: place, limit: limit, isLast: isLast)
         case .number:
-            return amounts(at: place, limit: limit).map { Slot(value: .amount($0.amount), end: $0.end) }
+            return amounts(at: place, limit: limit).map {
+                Slot(value: .amount($0.amount), end: $0.end)
+            }
         case .date:
             let reader = TimeReader(
                 text: text, published: nil, sourceNouns: [], event: { _ in nil })
             return reader.times(at: place, limit: limit).compactMap { found in
-                if case .at = found.time { Slot(value: .date(found.time), end: found.end) } else { nil }
+                if case .at = found.time {
+                    Slot(value: .date(found.time), end: found.end)
+                } else {
+                    nil
+                }
             }
         case .flag: return []
         }
@@ -44,7 +50,9 @@ extension ClauseWords {
         let furthest = min(limit, place + 24)
         let ends = isLast ? [limit] : Array(stride(from: furthest, to: place, by: -1))
         return ends.compactMap { end in
-            guard words[place].wordClass != .negation, end <= place + 40, end > place else { return nil }
+            guard words[place].wordClass != .negation, end <= place + 40, end > place else {
+                return nil
+            }
             let items = items(place..<end)
             return Slot(
                 value: .texts(place..<end, items: items.count > 1 ? items : []), end: end)
@@ -112,7 +120,8 @@ extension ClauseWords {
     private func mayBeginNumber(_ place: Int) -> Bool {
         let word = words[place].text
         if word.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false { return true }
-        return TimeWords.numbers[word] != nil || ["a", "an", "half", "about", "around"].contains(word)
+        return TimeWords.numbers[word] != nil
+            || ["a", "an", "half", "about", "around"].contains(word)
     }
 
     private func bound(at place: Int, limit: Int) -> (Bound, Int) {

@@ -45,7 +45,9 @@ struct ClauseWords {
             guard pattern.being != .forbidden, pattern.being != .present, pattern.being != .past
             else { return [] }
             next.hasBe = true
-            if !WordClass.presentBe.contains(word.text), word.text != "been" { next.hasPastBe = true }
+            if !WordClass.presentBe.contains(word.text), word.text != "been" {
+                next.hasPastBe = true
+            }
             return one()
         case .negation:
             guard place > 0 else { return [] }
@@ -146,8 +148,9 @@ struct ClauseWords {
         var place = start
         let last = hasNeither ? "nor" : "and"
         while items.count < 64, place < limit {
-            guard let mention = mentions[place].first(where: { $0.end <= limit })
-                ?? shared(at: place, limit: limit)
+            guard
+                let mention = mentions[place].first(where: { $0.end <= limit })
+                    ?? shared(at: place, limit: limit)
             else { break }
             items.append(mention)
             place = mention.end
@@ -194,7 +197,7 @@ struct ClauseWords {
     private mutating func findTitles() {
         for place in words.indices.dropFirst() where words[place].isCapital {
             guard words[place - 1].wordClass == .content else { continue }
-            for mention in mentions[place] where base.hasOffice(mention.entity) {
+            for mention in mentions[place] where !base.offices(of: mention.entity).isEmpty {
                 for start in stride(from: place - 1, through: max(0, place - 6), by: -1) {
                     guard [.content, .preposition].contains(words[start].wordClass),
                         words[start + 1].before.isDisjoint(with: [.stop, .bracket])
@@ -217,10 +220,9 @@ struct ClauseWords {
         guard !range.isEmpty else { return nil }
         let bag = base.texts.bags.words(of: words[range].map(\.stem)[...])
         guard !bag.isEmpty else { return nil }
-        for fact in base.model.facts(about: entity) {
-            guard let relation = base.model.relation(fact.relation), base.isOffice(relation),
-                let place = base.place(of: fact.relation),
-                let value = base.texts.value(bag, fact.relation, of: entity)
+        for office in base.offices(of: position) {
+            guard let relation = base.model.relation(office), let place = base.place(of: office),
+                let value = base.texts.value(bag, office, of: entity)
             else { continue }
             let speaksOfFormer = relation.synonyms.contains { $0.hasPrefix("former") }
             guard speaksOfFormer == isFormer else { continue }

@@ -97,7 +97,11 @@ struct PatternMatcher {
                 if !WordClass.presentBe.contains(word.text) { next.hasPastBe = true }
             }
             if pattern.stateVerb == form {
-                if Lemma.isPast(word.text) { next.hasPastVerb = true } else { next.hasPresentVerb = true }
+                if Lemma.isPast(word.text) {
+                    next.hasPastVerb = true
+                } else {
+                    next.hasPresentVerb = true
+                }
             }
             if pattern.isPluralNoun {
                 if word.text.hasSuffix("s") { next.hasPluralNoun = true }

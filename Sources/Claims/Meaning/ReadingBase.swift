@@ -14,6 +14,8 @@ final class ReadingBase: Sendable {
     let published: PartialDate?
     let sourceNouns: Set<String>
     private let relationPlaces: [RelationID: Int]
+    private let dated: Set<EntityID>
+    private let offices: [EntityID: [RelationID]]
 
     /// A clause of more words is not read.
     static let longestClause = 60
@@ -42,28 +44,29 @@ final class ReadingBase: Sendable {
         published = model.bank.source?.published
         relationPlaces = Dictionary(
             zip(model.bank.relations.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+        var dated: Set<EntityID> = []
+        var offices: [EntityID: [RelationID]] = [:]
+        for fact in model.bank.facts {
+            guard let relation = model.relation(fact.relation) else { continue }
+            if relation.range == .date { dated.formUnion(fact.subjects) }
+            if relation.range == .text,
+                relation.noun?.contains("office") == true
+                    || relation.id.rawValue.contains("office"),
+                offices[fact.subject]?.contains(fact.relation) != true
+            {
+                offices[fact.subject, default: []].append(fact.relation)
+            }
+        }
+        self.dated = dated
+        self.offices = offices
         self.model = model
     }
 
     /// Whether a fact tells when something came about.
-    func isDated(_ place: Int) -> Bool {
-        model.facts(about: entity(place).id).contains {
-            model.relation($0.relation)?.range == .date
-        }
-    }
+    func isDated(_ place: Int) -> Bool { dated.contains(entity(place).id) }
 
-    /// Whether a relation tells what someone is or was in office.
-    func isOffice(_ relation: Relation) -> Bool {
-        relation.range == .text
-            && (relation.noun?.contains("office") == true || relation.id.rawValue.contains("office"))
-    }
-
-    /// Whether a fact tells an office of the entity.
-    func hasOffice(_ place: Int) -> Bool {
-        model.facts(about: entity(place).id).contains {
-            model.relation($0.relation).map(isOffice) ?? false
-        }
-    }
+    /// The relations that tell an office of the entity.
+    func offices(of place: Int) -> [RelationID] { offices[entity(place).id] ?? [] }
 
     func relation(_ place: Int) -> Relation? {
         model.bank.relations.indices.contains(place) ? model.bank.relations[place] : nil

@@ -34,7 +34,9 @@ struct Rewriting {
 
     /// "The CCDCOE, which is based in Estonia, was founded …", "Hamada, Japan's defence minister, …".
     private func aside() -> [ClaimText]? {
-        guard let start = words.indices.dropFirst().first(where: { words[$0].before.contains(.comma) }),
+        guard
+            let start = words.indices.dropFirst().first(where: { words[$0].before.contains(.comma) }
+            ),
             let end = words.indices.last(where: { $0 > start && words[$0].before.contains(.comma) })
         else { return nil }
         let head = Array(words[..<start])
@@ -78,7 +80,9 @@ struct Rewriting {
 
     /// "Based in Estonia, the CCDCOE was founded …".
     private func opening() -> [ClaimText]? {
-        guard let comma = words.indices.dropFirst().first(where: { words[$0].before.contains(.comma) }),
+        guard
+            let comma = words.indices.dropFirst().first(where: { words[$0].before.contains(.comma) }
+            ),
             words[0].wordClass == .content, words[0].text.hasSuffix("ed")
         else { return nil }
         let from = words[comma].wordClass == .article ? comma + 1 : comma

@@ -92,7 +92,7 @@ struct NearTexts {
     /// that differs from it in the country alone: "Chinese hackers" where "Russian hackers" is
     /// known.
     func value(_ bag: [String], _ relation: Relation, of subject: EntityID) -> Value? {
-        for fact in model.facts(of: subject, relation.id) {
+        for fact in model.facts(of: subject, relation.id).prefix(20) {
             for case .text(let text) in fact.values + (fact.record?.values ?? []) {
                 let known = bags.words(of: text)
                 if relation.cardinality == .one, differsInCountry(bag, known) {
@@ -117,10 +117,13 @@ struct NearTexts {
         let rest = Set(known).subtracting(bag)
         guard Set(bag).isSubset(of: known), !rest.isEmpty else { return false }
         let tokens = Token.tokens(of: text)
-        guard let head = tokens.last, !tokens.contains(where: { WordClass.of($0.text) == .preposition })
+        guard let head = tokens.last,
+            !tokens.contains(where: { WordClass.of($0.text) == .preposition })
         else { return false }
         let headForm = Lemma.of(head.text).first
-        guard bag.contains(headForm), text.first.map({ $0.isLowercase }) ?? false else { return false }
+        guard bag.contains(headForm), text.first.map({ $0.isLowercase }) ?? false else {
+            return false
+        }
         return rest.isDisjoint(with: Self.changing)
             && text.split(separator: " ").allSatisfy { $0.first?.isLowercase ?? false }
     }

@@ -23,7 +23,9 @@ struct ContentBag {
         let words = NormalText(demonym).words
         guard !words.isEmpty, words.count <= 2 else { return }
         let key = words.joined(separator: " ")
-        if demonyms[key] == nil { demonyms[key] = NormalText(name).words.map { Lemma.of($0).first } }
+        if demonyms[key] == nil {
+            demonyms[key] = NormalText(name).words.map { Lemma.of($0).first }
+        }
         if words.count == 2 { hasLongDemonyms = true }
     }
 

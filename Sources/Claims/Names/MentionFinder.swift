@@ -66,7 +66,9 @@ struct MentionFinder {
 
     private func fits(_ entry: NameIndex.Entry, _ words: [ClaimWord], _ range: Range<Int>) -> Bool {
         if range.count > 1,
-            words[range].dropFirst().contains(where: { !$0.before.isDisjoint(with: [.stop, .bracket]) })
+            words[range].dropFirst().contains(where: {
+                !$0.before.isDisjoint(with: [.stop, .bracket])
+            })
         {
             return false
         }

@@ -36,7 +36,8 @@ struct NameIndex {
                 let words = Array(NormalText(name).content)
                 var entry = Entry(entity: position, kind: .name, implied: implied.facts(in: words))
                 entry.needsCapitals =
-                    name.utf8.count <= 4 && name.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+                    name.utf8.count <= 4
+                    && name.unicodeScalars.allSatisfy { $0.properties.isUppercase }
                 add(words, entry)
                 // "contributing participants"
                 if !entity.isPlural, let last = words.last, name.first?.isLowercase == true {
@@ -46,7 +47,9 @@ struct NameIndex {
                 if isPerson(entity), words.count == 2, words.allSatisfy({ $0.utf8.count > 1 }) {
                     add([words[1], words[0]], entry)
                 }
-                for part in Self.parts(of: name, entity) { parts[part, default: []].append(position) }
+                for part in Self.parts(of: name, entity) {
+                    parts[part, default: []].append(position)
+                }
             }
             for description in entity.descriptions {
                 add(
@@ -110,7 +113,8 @@ struct ImpliedNames {
                 relation.range == .text
             else { continue }
             for case .text(let text) in fact.values + (fact.record?.values ?? []) {
-                guard text.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true }) else {
+                guard text.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true })
+                else {
                     continue
                 }
                 let implied = ImpliedFact(relation: fact.relation, value: .text(text))

@@ -14,7 +14,8 @@ struct SlipFinder {
         for position in words.indices {
             let word = words[position]
             guard word.wordClass == .content, word.lemma < 0, word.stem.utf8.count >= 6, tries < 3,
-                hasNameBeside(position, words), !isCovered(position, found), !names.knownWords.contains(word.stem),
+                hasNameBeside(position, words), !isCovered(position, found),
+                !names.knownWords.contains(word.stem),
                 word.stem.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), !isKnown(word.stem)
             else { continue }
             tries += 1
@@ -26,7 +27,9 @@ struct SlipFinder {
                     parts[position - start] = right
                     let isTransposed = isTransposition(word.stem, right)
                     guard end - start > 1 || (isTransposed && word.isCapital) else { continue }
-                    let entries = names.entries(forKey: NameKey.make(parts)).filter { $0.kind == .name }
+                    let entries = names.entries(forKey: NameKey.make(parts)).filter {
+                        $0.kind == .name
+                    }
                     guard Set(entries.map(\.entity)).count == 1, let entry = entries.first else {
                         continue
                     }

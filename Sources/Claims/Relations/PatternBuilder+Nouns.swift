@@ -46,7 +46,9 @@ extension PatternBuilder {
             add([.value] + forms + [of, .subject])
             add([.subject, .value, .word(lexicon.add("as"))] + forms, .forbidden, needsHave: true)
             add([.subject] + forms + [.value], .forbidden, needsHave: true)
-            if relation.range == .number { add([.subject, .value] + forms, .forbidden, needsHave: true) }
+            if relation.range == .number {
+                add([.subject, .value] + forms, .forbidden, needsHave: true)
+            }
             for verb in ["include", "comprise"] {
                 let include = Pattern.Element.word(lexicon.add(verb))
                 for start in [[.owner] + forms, forms + [of, .subject]] {

@@ -50,7 +50,9 @@ extension PatternBuilder {
     /// Whether the words say more than the relation does, so that they may be refuted with it but
     /// not proved by it: a spouse need not be a husband.
     func isNarrower(_ elements: [Pattern.Element]) -> Bool {
-        elements.contains { if case .word(let form) = $0 { narrower.contains(form) } else { false } }
+        elements.contains {
+            if case .word(let form) = $0 { narrower.contains(form) } else { false }
+        }
     }
 
     private mutating func forms(of words: [ClaimWord]) -> [Pattern.Element] {

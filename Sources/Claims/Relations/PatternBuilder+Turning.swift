@@ -16,7 +16,8 @@ extension PatternBuilder {
         let joints = Set(["of", "on", "for"].map { Pattern.Element.word(lexicon.add($0)) })
         guard pattern.being == .required || pattern.being == .allowed, elements.count >= 4,
             elements[0] == .subject, elements.last == .value,
-            joints.contains(elements[elements.count - 2]), elements[1..<elements.count - 2].allSatisfy(isWord)
+            joints.contains(elements[elements.count - 2]),
+            elements[1..<elements.count - 2].allSatisfy(isWord)
         else { return }
         var other = pattern
         other.elements = [.subject, .value] + elements[1..<elements.count - 2]
@@ -117,12 +118,15 @@ extension PatternBuilder {
         guard pattern.being == .required, !pattern.hasDate else { return }
         var other = pattern
         let elements = pattern.elements
-        if elements.last == .value, elements.dropLast().contains(.owner) || elements.dropLast().last == .subject {
+        if elements.last == .value,
+            elements.dropLast().contains(.owner) || elements.dropLast().last == .subject
+        {
             other.elements = [.value] + elements.dropLast()
             patterns.append(other)
         } else if elements.first == .value, elements.count > 2,
             elements.contains(.owner) || elements.last == .subject,
-            elements.dropFirst().allSatisfy({ $0 != .value }), isWord(elements[1]) || elements[1] == .owner
+            elements.dropFirst().allSatisfy({ $0 != .value }),
+            isWord(elements[1]) || elements[1] == .owner
         {
             other.elements = elements.dropFirst() + [.value]
             patterns.append(other)

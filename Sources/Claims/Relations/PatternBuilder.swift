@@ -99,7 +99,9 @@ struct PatternBuilder {
         var pattern = Pattern(
             relation: position,
             // "has not been officially recognised" denies more than "has been recognised" says.
-            elements: read.elements.map { if case .optional(let word) = $0 { .word(word) } else { $0 } },
+            elements: read.elements.map {
+                if case .optional(let word) = $0 { .word(word) } else { $0 }
+            },
             being: read.being, origin: .template)
         pattern.hasDate = read.hasDate
         pattern.isNegative = true
@@ -210,7 +212,9 @@ struct PatternBuilder {
 
     private mutating func addVocabulary(_ relation: Relation, _ position: Int) {
         var vocabulary = RelationVocabulary()
-        for (index, template) in (relation.claims + [relation.question].compactMap { $0 }).enumerated() {
+        for (index, template) in (relation.claims + [relation.question].compactMap { $0 })
+            .enumerated()
+        {
             for case .words(let text) in template.pieces {
                 let words = ClaimText(text, lexicon: lexicon).words
                 let mentions = finder.mentions(in: words)
@@ -242,7 +246,9 @@ struct PatternBuilder {
         for fact in model.facts(of: relation.id) {
             if let kind = model.kind(of: fact.subject) { vocabulary.subjectKinds.insert(kind) }
             for value in fact.values + (fact.record?.values ?? []) {
-                if let kind = value.entity.flatMap(model.kind) { vocabulary.valueKinds.insert(kind) }
+                if let kind = value.entity.flatMap(model.kind) {
+                    vocabulary.valueKinds.insert(kind)
+                }
             }
         }
         vocabularies[position] = vocabulary

@@ -26,7 +26,9 @@ struct TextValues {
         for fact in model.bank.facts {
             let values = fact.values + (fact.record?.values ?? [])
             for case .text(let text) in values { add(text, .text(text), fact, false) }
-            if fact.values.count == 1, case .text? = fact.values.first, let value = fact.values.first {
+            if fact.values.count == 1, case .text? = fact.values.first,
+                let value = fact.values.first
+            {
                 for text in fact.accepted { add(text, value, fact, false) }
             }
             for case .text(let text) in fact.distractors { add(text, .text(text), fact, true) }

@@ -143,7 +143,9 @@ struct TimeReader {
     private func pairs(_ start: Int, _ joint: String, _ limit: Int) -> [Found] {
         guard let middle = words[start..<max(start, limit)].firstIndex(where: { $0.text == joint })
         else { return [] }
-        guard let first = anchors(start, middle).first(where: { $0.end == middle }) else { return [] }
+        guard let first = anchors(start, middle).first(where: { $0.end == middle }) else {
+            return []
+        }
         return anchors(middle + 1, limit).map {
             Found(time: .between(first.anchor, $0.anchor), end: $0.end)
         }

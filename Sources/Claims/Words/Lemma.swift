@@ -32,7 +32,9 @@ enum Lemma {
             || ends(letters, "xes") || ends(letters, "zes")
         {
             letters.removeLast(2)
-        } else if letters.last == s, !ends(letters, "ss"), !ends(letters, "us"), !ends(letters, "is") {
+        } else if letters.last == s, !ends(letters, "ss"), !ends(letters, "us"),
+            !ends(letters, "is")
+        {
             letters.removeLast()
         } else if ends(letters, "ing"), hasVowel(letters.dropLast(3)), letters.count > 5 {
             letters.removeLast(3)

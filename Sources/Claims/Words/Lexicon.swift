@@ -30,6 +30,8 @@ struct Lexicon {
     func find(_ form: String) -> Int32 { numbers[form] ?? -1 }
 
     /// Small words that stand for one another between a verb and a place.
-    private static let alike = ["at": "in", "within": "in", "inside": "in", "are": "be",
-        "is": "be", "was": "be", "were": "be", "been": "be", "being": "be", "upon": "on"]
+    private static let alike = [
+        "at": "in", "within": "in", "inside": "in", "are": "be",
+        "is": "be", "was": "be", "were": "be", "been": "be", "being": "be", "upon": "on",
+    ]
 }

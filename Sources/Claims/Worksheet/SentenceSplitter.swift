@@ -25,7 +25,9 @@ enum SentenceSplitter {
             let scalar = scalars[place]
             if isNewline(scalar) {
                 var next = place + 1
-                while next < scalars.count, scalars[next] == " " || scalars[next] == "\t" { next += 1 }
+                while next < scalars.count, scalars[next] == " " || scalars[next] == "\t" {
+                    next += 1
+                }
                 if next < scalars.count, isNewline(scalars[next]),
                     !(scalar == "\r" && scalars[next] == "\n" && next == place + 1)
                 {
@@ -54,9 +56,13 @@ enum SentenceSplitter {
                 place += 1
             }
             guard place < scalars.count else { break }
-            guard scalars[place] == " " || isNewline(scalars[place]), !isAbbreviated else { continue }
+            guard scalars[place] == " " || isNewline(scalars[place]), !isAbbreviated else {
+                continue
+            }
             var next = place
-            while next < scalars.count, scalars[next] == " " || isNewline(scalars[next]) { next += 1 }
+            while next < scalars.count, scalars[next] == " " || isNewline(scalars[next]) {
+                next += 1
+            }
             if next == scalars.count || mayBegin(scalars[next]) { close() }
         }
         close()
@@ -85,7 +91,8 @@ enum SentenceSplitter {
         // An initial: one capital, alone or after a stop. "I" is a word.
         if let last = word.last, last.properties.isUppercase, text != "I" {
             let before = word.dropLast().last
-            if before == nil || before == "." || before.map({ !$0.properties.isAlphabetic }) == true {
+            if before == nil || before == "." || before.map({ !$0.properties.isAlphabetic }) == true
+            {
                 return true
             }
         }
