@@ -81,7 +81,7 @@ public struct WrittenQuestion: Hashable, Sendable {
 /// One article's facts, with their source, entities and relations.
 public struct Bank: Sendable {
     /// The bank's identifier, the first part of every question's.
-    public let id: BankID
+    public private(set) var id: BankID
     /// What readers see.
     public var title: String
     /// The language of its wording, as in BCP 47.
@@ -105,5 +105,12 @@ public struct Bank: Sendable {
     public init(id: BankID, title: String) {
         self.id = id
         self.title = title
+    }
+
+    /// The same bank under another identifier.
+    public func renamed(to id: BankID) -> Bank {
+        var bank = self
+        bank.id = id
+        return bank
     }
 }

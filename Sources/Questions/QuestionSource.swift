@@ -22,10 +22,28 @@ public struct QuestionSource: Sendable {
         let forms = QuestionForms.all.filter { kind == nil || $0.kind == kind }
         let (asked, claimed) = (model.asked(fact), model.claimed(fact))
         return forms.flatMap { form in
-            (form.kind == .claim ? claimed : asked).flatMap {
-                form.questions(on: $0, in: workshop)
+            (form.kind == .claim ? claimed : asked).flatMap { questions(form, on: $0) }
+        }
+    }
+
+    /// The questions of a form that break no rule.
+    ///
+    /// Which there are does not depend on the seed: a question is made where one of a few settled
+    /// draws makes it well, and is that one where the seed's own draw does not.
+    private func questions(_ form: any QuestionForm.Type, on asked: AskedFact) -> [Question] {
+        func sound(_ workshop: Workshop) -> [Question] {
+            form.questions(on: asked, in: workshop).filter { !OptionRules.isFlawed($0) }
+        }
+        guard form.isSeeded else { return sound(workshop) }
+        var settled: [QuestionID: Question] = [:]
+        for draw in workshop.settledDraws {
+            for question in sound(draw) where settled[question.id] == nil {
+                settled[question.id] = question
             }
-        }.filter { !OptionRules.isFlawed($0) }
+        }
+        let own = sound(workshop).filter { settled[$0.id] != nil }
+        for question in own { settled[question.id] = question }
+        return settled.values.sorted { ($0.id.number ?? 0) < ($1.id.number ?? 0) }
     }
 
     /// The question of that name, as long as the bank has it.

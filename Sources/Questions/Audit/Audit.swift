@@ -33,6 +33,9 @@ public struct Audit: Sendable {
     public private(set) var labels: [Label: Int] = [:]
     /// Choices of which the key alone is the longest option, and all choices.
     public private(set) var longestKeys: (count: Int, of: Int) = (0, 0)
+    private var longestByChance = 0.0
+    private var longestVariance = 0.0
+    private var positionsByChance: [Double] = []
 
     /// Makes every question of a bank and looks at it.
     ///
@@ -53,8 +56,23 @@ public struct Audit: Sendable {
         }
     }
 
-    /// Whether no question breaks a rule.
-    public var isClean: Bool { flaws.isEmpty }
+    /// Whether no question breaks a rule, and the choices together give no key away.
+    public var isClean: Bool { flaws.isEmpty && !tellsByLength && !tellsByPosition }
+
+    /// Whether the key is the only longest option more often than chance has it: by more than
+    /// three standard deviations.
+    public var tellsByLength: Bool {
+        let excess = Double(longestKeys.count) - longestByChance
+        return excess > 3 * longestVariance.squareRoot()
+    }
+
+    /// Whether a place among the options holds the key more often than chance has it: by more than
+    /// four standard deviations.
+    public var tellsByPosition: Bool {
+        zip(keyPositions, positionsByChance).contains { found, chance in
+            Double(found) - chance > 4 * chance.squareRoot()
+        }
+    }
 
     private mutating func add(_ question: Question) {
         count += 1
@@ -73,6 +91,11 @@ public struct Audit: Sendable {
         guard let place = options.firstIndex(where: \.isCorrect) else { return }
         while keyPositions.count <= place { keyPositions.append(0) }
         keyPositions[place] += 1
+        let chance = 1 / Double(options.count)
+        while positionsByChance.count < options.count { positionsByChance.append(0) }
+        for place in options.indices { positionsByChance[place] += chance }
+        longestByChance += chance
+        longestVariance += chance * (1 - chance)
         longestKeys.of += 1
         let length = options[place].text.count
         if options.allSatisfy({ $0.isCorrect || $0.text.count < length }) {

@@ -5,20 +5,34 @@ import Wording
 enum ChainForm: QuestionForm {
     static let kind = QuestionKind.chain
 
-    /// Numbers: one for each fact that the first can be joined with, in the bank's order.
+    /// Numbers: one for each fact that the first can be joined with, in the bank's order; from 101
+    /// where the first fact's subject is named by its value: "the person who discovered radium".
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
-        guard case .entity(let middle)? = asked.value, asked.fact.holds,
-            workshop.isSettled(asked), let description = workshop.description(asked, of: middle)
-        else { return [] }
-        return workshop.model.facts(about: middle).prefix(8).enumerated()
-            .compactMap { position, fact in
-                guard fact.id != asked.fact.id,
-                    let next = workshop.model.asked(fact).first(where: {
-                        $0.frame == asked.frame
-                    })
-                else { return nil }
-                return question(asked, description, next, number: position + 1, workshop)
-            }
+        guard let value = asked.value, asked.fact.holds else { return [] }
+        var questions: [Question] = []
+        if case .entity(let middle) = value, workshop.isSettled(asked),
+            let description = workshop.description(asked, of: middle)
+        {
+            questions += joined(asked, description, to: middle, from: 1, workshop)
+        }
+        if workshop.hasOneSubject(asked, value),
+            let description = workshop.description(ofSubject: asked, value)
+        {
+            questions += joined(asked, description, to: asked.fact.subject, from: 101, workshop)
+        }
+        return questions
+    }
+
+    private static func joined(
+        _ asked: AskedFact, _ description: String, to middle: EntityID, from number: Int,
+        _ workshop: Workshop
+    ) -> [Question] {
+        workshop.model.facts(about: middle).prefix(8).enumerated().compactMap { position, fact in
+            guard fact.id != asked.fact.id, fact.relation != asked.fact.relation,
+                let next = workshop.model.asked(fact).first(where: { $0.frame == asked.frame })
+            else { return nil }
+            return question(asked, description, next, number: number + position, workshop)
+        }
     }
 
     private static func question(
@@ -27,19 +41,17 @@ enum ChainForm: QuestionForm {
     ) -> Question? {
         guard let value = next.value, next.fact.holds, next.relation.range != .flag,
             workshop.isSettled(next), let template = next.relation.question,
-            value != .entity(first.fact.subject)
+            value != .entity(first.fact.subject), value != first.value
         else { return nil }
         var request: String?
         if case .date(let date) = value {
             guard case .on(let day) = date, day.isExact else { return nil }
             request = workshop.precisionRequest(day)
         }
-        var filling = workshop.phrasing.filling(next.fact.subject, nil)
-        filling.subject = description
-        filling.subjectIsPlural = false
-        let stem =
-            workshop.lead(first.frame)
-            + workshop.phrasing.sentence(template, filling, embedded: true)
+        guard
+            let asking = workshop.asking(template, of: next.fact.subject, called: description)
+        else { return nil }
+        let stem = workshop.lead(first.frame) + asking
         guard !ItemRules.contains(stem, workshop.phrasing.value(value)) else { return nil }
         let facets = workshop.valueFacets(first) + workshop.valueFacets(next)
         var question = workshop.question(
@@ -55,45 +67,4 @@ enum ChainForm: QuestionForm {
         question.citations += next.fact.record?.citations ?? []
         return question
     }
-}
-
-extension Workshop {
-    /// A value named by its fact instead of its name: "the organisation that Japan has joined",
-    /// "the person who discovered radium".
-    func description(_ asked: AskedFact, of value: EntityID) -> String? {
-        guard let kind = model.kind(of: value) else { return nil }
-        let noun = kind.rawValue.replacing("-", with: " ")
-        let filling = phrasing.filling(asked.fact.subject, nil)
-        func clause(_ template: Template) -> String {
-            phrasing.sentence(template, filling, embedded: true).dropStop.trimmingSpaces
-        }
-        func ends(_ template: Template, with place: Template.Placeholder) -> Bool {
-            template.pieces.dropLast().last == .place(place)
-                && template.pieces.last == .words(".") && template.pieces.count == 4
-        }
-        let claims = asked.relation.claims
-        if let active = claims.first(where: {
-            $0.pieces.first == .place(.value) && ends($0, with: .subject)
-        }) {
-            return "the \(noun) \(kind == "person" ? "who" : "that") \(clause(active))"
-        }
-        guard
-            let passive = claims.first(where: {
-                $0.pieces.first == .place(.subject) && ends($0, with: .value)
-            })
-        else { return nil }
-        let words = clause(passive)
-        // A preposition before the value moves in front: "the country in which it is based".
-        if let last = words.split(separator: " ").last.map(String.init),
-            Self.prepositions.contains(last)
-        {
-            let rest = String(words.dropLast(last.count + 1))
-            return "the \(noun) \(last) \(kind == "person" ? "whom" : "which") \(rest)"
-        }
-        return "the \(noun) \(kind == "person" ? "whom" : "that") \(words)"
-    }
-
-    private static let prepositions: Set<String> = [
-        "in", "at", "by", "from", "to", "of", "on", "under", "with", "for",
-    ]
 }

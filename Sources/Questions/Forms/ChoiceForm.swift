@@ -5,11 +5,16 @@ import Wording
 /// subject that a value belongs to.
 enum ChoiceForm: QuestionForm {
     static let kind = QuestionKind.choice
+    static let isSeeded = true
 
-    /// Numbers: none for the value, 2 for the subject, 10 and up for the items of a list.
+    /// Numbers: none for the value, 2 for the subject, 10 and up for the items of a list, 501 and up
+    /// for the list that an item belongs to, 1003 for what the record says of the fact.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
-        if asked.isList { return items(asked, workshop) }
-        return [value(asked, workshop), subject(asked, workshop)].compactMap { $0 }
+        let ofRecord = [RecordChoice.question(asked, workshop)].compactMap { $0 }
+        guard asked.isList else {
+            return [value(asked, workshop), subject(asked, workshop)].compactMap { $0 } + ofRecord
+        }
+        return items(asked, workshop) + ListChoice.questions(on: asked, in: workshop) + ofRecord
     }
 
     private static func value(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
@@ -29,10 +34,10 @@ enum ChoiceForm: QuestionForm {
     }
 
     private static func items(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
-        guard asked.isComplete, asked.fact.holds, let noun = asked.relation.noun else { return [] }
-        let subject = English.possessive(workshop.phrasing.inSentence(asked.fact.subject))
-        let plural = asked.relation.pluralNoun ?? English.plural(noun)
-        let stem = workshop.lead(asked.frame) + "which of these is one of \(subject) \(plural)?"
+        guard asked.isComplete, asked.fact.holds, let name = workshop.possession(asked) else {
+            return []
+        }
+        let stem = workshop.lead(asked.frame) + "which of these is one of \(name)?"
         return asked.values.enumerated().compactMap { position, item in
             let id = workshop.id(asked, kind, 10 + position)
             var random = workshop.random(id)
@@ -57,7 +62,7 @@ enum ChoiceForm: QuestionForm {
         else { return nil }
         let stem = workshop.stem(
             inverse, workshop.phrasing.filling(asked.fact.subject, value), asked)
-        let id = workshop.id(asked, Self.kind, asked.frame == .record ? 2 : 2)
+        let id = workshop.id(asked, Self.kind, 2)
         var random = workshop.random(id)
         let key = Value.entity(asked.fact.subject)
         let others = random.sample(Workshop.reach, of: workshop.model.entities(of: kind))

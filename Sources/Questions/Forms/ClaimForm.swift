@@ -41,9 +41,17 @@ enum ClaimForm: QuestionForm {
         _ workshop: Workshop
     ) -> [Question] {
         let propositions = Propositions(near: asked, value, id: first, workshop)
+        // Against the record only what can be claimed both rightly and wrongly, or is in doubt.
+        guard asked.frame == .article || propositions.isBalanced || !asked.fact.holds else {
+            return []
+        }
+        var isFlag = false
+        if case .flag = value { isFlag = true }
         var made: [Question] = []
         for (position, slot) in Slot.all.enumerated()
         where !slot.isNegated || propositions.allowNegation {
+            // To deny a no is to say yes, which is a claim already.
+            if isFlag, slot.isNegated, slot.label != .notEnoughInfo { continue }
             let id = workshop.id(asked, kind, first + position)
             guard let claim = propositions.claim(slot.label, isNegated: slot.isNegated) else {
                 continue
@@ -68,7 +76,7 @@ enum ClaimForm: QuestionForm {
             asked.frame == .record || !isOwnItem
             ? workshop.valueFacets(asked) : [workshop.facet(asked.fact, position)]
         var question = workshop.question(
-            id, asked, prompt: workshop.claimStem(asked.frame) + " “\(statement)”",
+            id, asked, prompt: workshop.claimStem(asked) + " “\(statement)”",
             key: .verdict(label), facets: facets)
         question.statement = statement
         if label == .notEnoughInfo, asked.frame == .article {
@@ -82,14 +90,7 @@ enum ClaimForm: QuestionForm {
 
 extension Workshop {
     /// Asks for a verdict on the statement that follows.
-    func claimStem(_ frame: Frame) -> String {
-        switch frame {
-        case .article:
-            "According to the \(noun), is this statement supported, refuted, or is there not "
-                + "enough info?"
-        case .record:
-            "Does the public record agree with this statement, refute it, or is there not "
-                + "enough info?"
-        }
+    func claimStem(_ asked: AskedFact) -> String {
+        lead(asked) + "is this statement supported, refuted, or is there not enough info?"
     }
 }

@@ -22,8 +22,10 @@ enum ClozeForm: QuestionForm {
             var filling = workshop.phrasing.filling(asked.fact.subject, value)
             let bare = workshop.phrasing.value(value)
             guard filling.when.contains(bare), filling.value.contains(bare) else { return nil }
+            // "a" or "an" would tell how the answer begins.
+            let hidden = filling.value.hasPrefix("a") ? indefinite(filling.value, bare) : bare
             filling.when = filling.when.replacing(bare, with: gap)
-            filling.value = filling.value.replacing(bare, with: gap)
+            filling.value = filling.value.replacing(hidden, with: gap)
             let sentence = workshop.phrasing.sentence(template, filling)
             let expected = workshop.expected(
                 value, asked, facet: workshop.valueFacets(asked).first)
@@ -33,16 +35,18 @@ enum ClozeForm: QuestionForm {
         }
     }
 
+    /// The value with its indefinite article, where it has one.
+    private static func indefinite(_ whole: String, _ bare: String) -> String {
+        whole == "a \(bare)" || whole == "an \(bare)" ? whole : bare
+    }
+
     private static func items(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
-        guard asked.isComplete, asked.values.count >= 2, let noun = asked.relation.noun else {
-            return []
-        }
-        let subject = English.possessive(workshop.phrasing.inSentence(asked.fact.subject))
-        let plural = asked.relation.pluralNoun ?? English.plural(noun)
+        guard asked.isComplete, asked.values.count >= 2, let name = workshop.possession(asked)
+        else { return [] }
         return asked.values.enumerated().map { position, item in
             var texts = asked.values.map(workshop.phrasing.value)
             texts[position] = gap
-            let sentence = English.sentenceCase("\(subject) \(plural) are \(English.list(texts)).")
+            let sentence = English.sentenceCase("\(name) are \(English.list(texts)).")
             let facet = workshop.facet(asked.fact, .item(workshop.itemName(item)))
             let own = asked.frame == .record ? workshop.valueFacets(asked) : [facet]
             return workshop.question(
@@ -72,7 +76,8 @@ extension Template {
 
 extension Workshop {
     func gapStem(_ asked: AskedFact) -> String {
-        let isRelative = asked.fact.basis == .relative && asked.relation.range == .date
-        return lead(asked.frame, relative: isRelative) + "what fills the gap?"
+        var request = ""
+        if case .date(.on(let date))? = asked.value { request = " " + precisionRequest(date) }
+        return lead(asked) + "what fills the gap?" + request
     }
 }

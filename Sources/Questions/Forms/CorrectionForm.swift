@@ -5,35 +5,82 @@ import Wording
 enum CorrectionForm: QuestionForm {
     static let kind = QuestionKind.correction
 
-    /// Numbers: one for each wording of the relation.
+    /// Numbers: one for each wording of the relation with a wrong value; from 51 one for each with a
+    /// wrong subject.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
-        guard let value = asked.value, asked.relation.range != .flag, asked.fact.holds,
-            workshop.isSettled(asked)
-        else { return [] }
-        return asked.relation.claims.enumerated().compactMap { position, template in
-            guard template.namesValue, template.namesSubject else { return nil }
-            let id = workshop.id(asked, kind, position + 1)
-            var random = workshop.settled(id)
-            let wrong = workshop.distractors(
-                for: value, of: asked, random: &random, avoiding: ""
-            ).filter { !workshop.fitsAnother($0.value, asked) }
-            guard !wrong.isEmpty else { return nil }
-            let chosen = wrong[random.below(min(3, wrong.count))]
-            let statement = workshop.phrasing.sentence(
-                template, workshop.phrasing.filling(asked.fact.subject, chosen.value))
-            let source =
-                asked.frame == .article ? "the \(workshop.noun)" : "the public record"
-            var question = workshop.question(
-                id, asked,
-                prompt: "According to \(source), one part of this statement is wrong. What should "
-                    + "stand in its place? “\(statement)”",
-                key: .correction(
-                    wrong: chosen.text,
-                    right: workshop.expected(
-                        value, asked, facet: workshop.valueFacets(asked).first)))
-            question.statement = statement
-            return question
+        guard let value = asked.value, asked.relation.range != .flag, asked.fact.holds else {
+            return []
         }
+        let wordings = asked.relation.claims.enumerated().filter {
+            $1.namesValue && $1.namesSubject
+        }
+        let ofValue = wordings.compactMap { position, template in
+            wrongValue(value, template, number: position + 1, asked, workshop)
+        }
+        let ofSubject = wordings.compactMap { position, template in
+            wrongSubject(value, template, number: 51 + position, asked, workshop)
+        }
+        return ofValue + ofSubject
+    }
+
+    private static func wrongValue(
+        _ value: Value, _ template: Template, number: Int, _ asked: AskedFact,
+        _ workshop: Workshop
+    ) -> Question? {
+        guard workshop.isSettled(asked) else { return nil }
+        var random = workshop.settled(workshop.id(asked, kind, number))
+        let wrong = workshop.distractors(
+            for: value, of: asked, random: &random, avoiding: ""
+        ).filter { !workshop.fitsAnother($0.value, asked) }
+        guard !wrong.isEmpty else { return nil }
+        let chosen = wrong[random.below(min(3, wrong.count))]
+        return question(
+            number, asked, template, asked.fact.subject, chosen.value, wrong: chosen.text,
+            right: workshop.expected(value, asked, facet: workshop.valueFacets(asked).first),
+            workshop)
+    }
+
+    /// A subject to which the value cannot belong, of which nothing else is known that would mend
+    /// the statement as well.
+    private static func wrongSubject(
+        _ value: Value, _ template: Template, number: Int, _ asked: AskedFact,
+        _ workshop: Workshop
+    ) -> Question? {
+        let model = workshop.model
+        guard workshop.hasOneSubject(asked, value), !template.has(.subjectPossessive),
+            let kind = model.kind(of: asked.fact.subject)
+        else { return nil }
+        var random = workshop.settled(workshop.id(asked, Self.kind, number))
+        let others = random.shuffled(
+            random.sample(Workshop.reach, of: model.entities(of: kind))
+        ).filter {
+            model.facts(of: $0.id, asked.relation.id).isEmpty
+                && workshop.refutes($0.id, asked.relation, value, asked.frame)
+        }
+        guard let other = others.first else { return nil }
+        let facet = workshop.facet(asked.fact, .subject)
+        var expected = workshop.expected(.entity(asked.fact.subject))
+        expected.facet = facet
+        return question(
+            number, asked, template, other.id, value, wrong: other.displayName, right: expected,
+            facets: [facet], workshop)
+    }
+
+    private static func question(
+        _ number: Int, _ asked: AskedFact, _ template: Template, _ subject: EntityID,
+        _ value: Value, wrong: String, right: Expected, facets: [Facet]? = nil,
+        _ workshop: Workshop
+    ) -> Question {
+        let statement = workshop.phrasing.sentence(
+            template, workshop.phrasing.filling(subject, value))
+        var question = workshop.question(
+            workshop.id(asked, kind, number), asked,
+            prompt: workshop.lead(asked)
+                + "one part of this statement is wrong. What should stand in its place? "
+                + "“\(statement)”",
+            key: .correction(wrong: wrong, right: right), facets: facets)
+        question.statement = statement
+        return question
     }
 }
 

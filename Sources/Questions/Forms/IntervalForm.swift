@@ -4,11 +4,47 @@ import Wording
 /// How long between two dated facts, and which of several came first.
 enum IntervalForm: QuestionForm {
     static let kind = QuestionKind.interval
+    static let isSeeded = true
 
-    /// Numbers: none for the years between two events, 2 for which came first.
+    /// Numbers: none for the years between two events, 2 for which came first, 3 for the days
+    /// between two events of one season.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
         guard let own = workshop.dated(asked) else { return [] }
-        return [between(own, workshop), first(own, workshop)].compactMap { $0 }
+        return [between(own, workshop), first(own, workshop), days(own, workshop)].compactMap { $0 }
+    }
+
+    /// The most days that one counts without writing them down.
+    private static let mostDays = 92
+
+    private static func days(_ own: DatedFact, _ workshop: Workshop) -> Question? {
+        guard own.date.precision == .day else { return nil }
+        let id = workshop.id(own.asked, kind, 3)
+        var random = workshop.settled(id)
+        let other = workshop.contemporaries(
+            of: own, count: 4,
+            among: { other in
+                let days = abs(other.date.days.lowerBound - own.date.days.lowerBound)
+                return other.date.precision == .day && (2...mostDays).contains(days)
+            }, random: &random
+        ).first
+        guard let other else { return nil }
+        let pair = [own, other].sorted { $0.date.days.lowerBound < $1.date.days.lowerBound }
+        let count = pair[1].date.days.lowerBound - pair[0].date.days.lowerBound
+        guard let quantity = Quantity(Double(count), unit: "days") else { return nil }
+        let question = workshop.question(
+            id, own.asked,
+            prompt: workshop.lead(own.asked.frame, of: pair)
+                + "how many days after \(pair[0].clause) was it that \(pair[1].clause)?",
+            key: .value(counted(quantity, own, workshop)))
+        return workshop.combining(question, [own, other])
+    }
+
+    private static func counted(
+        _ quantity: Quantity, _ own: DatedFact, _ workshop: Workshop
+    ) -> Expected {
+        var expected = Expected(.number(quantity), canonical: NumberWriter.write(quantity))
+        expected.facet = workshop.valueFacets(own.asked).first
+        return expected
     }
 
     private static func between(_ own: DatedFact, _ workshop: Workshop) -> Question? {
@@ -23,24 +59,22 @@ enum IntervalForm: QuestionForm {
         let pair = [own, other].sorted { $0.date.year < $1.date.year }
         let years = pair[1].date.year - pair[0].date.year
         guard let quantity = Quantity(Double(years), unit: "years") else { return nil }
-        var expected = Expected(
-            .number(quantity), canonical: NumberWriter.write(quantity))
-        expected.facet = workshop.valueFacets(own.asked).first
         var question = workshop.question(
             id, own.asked,
-            prompt: workshop.lead(own.asked.frame)
+            prompt: workshop.lead(own.asked.frame, of: [own, other])
                 + "how many years lie between the year in which \(pair[0].clause) and the year "
                 + "in which \(pair[1].clause)?",
-            key: .value(expected))
+            key: .value(counted(quantity, own, workshop)))
         question = workshop.combining(question, [own, other])
         return question
     }
 
     private static func first(_ own: DatedFact, _ workshop: Workshop) -> Question? {
         let id = workshop.id(own.asked, kind, 2)
-        var random = workshop.random(id)
-        let others = workshop.contemporaries(of: own, count: 2, random: &random)
+        var settled = workshop.settled(id)
+        let others = workshop.contemporaries(of: own, count: 2, random: &settled)
         guard others.count == 2 else { return nil }
+        var random = workshop.random(id)
         let events = random.shuffled([own] + others)
         guard
             let earliest = events.indices.min(by: {

@@ -4,6 +4,7 @@ import Wording
 /// Rows to be matched with options: events with their years, or subjects with their values.
 enum MatchingForm: QuestionForm {
     static let kind = QuestionKind.matching
+    static let isSeeded = true
 
     /// Numbers: none for events and years, 2 for subjects and values of one relation.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
@@ -13,15 +14,17 @@ enum MatchingForm: QuestionForm {
     private static func events(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
         guard let own = workshop.dated(asked) else { return nil }
         let id = workshop.id(asked, kind)
-        var random = workshop.random(id)
+        // What is matched belongs to the question's name; the seed only shuffles it.
+        var settled = workshop.settled(id)
         let others = workshop.contemporaries(
-            of: own, count: 3, sharingPrecision: true, random: &random)
+            of: own, count: 3, sharingPrecision: true, random: &settled)
         guard others.count >= 2 else { return nil }
+        var random = workshop.random(id)
         let rows = random.shuffled([own] + others)
         let years = rows.map { $0.date.year }.sorted()
         var question = workshop.question(
             id, asked,
-            prompt: workshop.lead(asked.frame) + "which year belongs to which event?",
+            prompt: workshop.lead(asked.frame, of: rows) + "which year belongs to which event?",
             key: .matching(rows.map { row in years.firstIndex(of: row.date.year) ?? 0 }))
         question = workshop.combining(question, [own] + others)
         question.rows = rows.map { English.sentenceCase($0.clause) }
@@ -41,7 +44,7 @@ enum MatchingForm: QuestionForm {
             let kind = model.kind(of: asked.fact.subject), let noun = asked.relation.noun
         else { return nil }
         let id = workshop.id(asked, Self.kind, 2)
-        var random = workshop.random(id)
+        var random = workshop.settled(id)
         var chosen = [(fact: asked.fact, value: value)]
         let pool = random.sample(Workshop.reach, of: model.facts(of: asked.relation.id))
         for fact in random.shuffled(pool) where chosen.count < 4 {
@@ -58,6 +61,7 @@ enum MatchingForm: QuestionForm {
             chosen.append((fact, otherValue))
         }
         guard chosen.count >= 3 else { return nil }
+        random = workshop.random(id)
         let rows = random.shuffled(chosen)
         let options = Workshop.arranged(
             rows.map {

@@ -5,6 +5,7 @@ import Wording
 /// that the list rules out.
 enum OddOneOutForm: QuestionForm {
     static let kind = QuestionKind.oddOneOut
+    static let isSeeded = true
 
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
         guard asked.isComplete, asked.values.count >= 3, let name = workshop.listName(asked) else {
@@ -14,7 +15,7 @@ enum OddOneOutForm: QuestionForm {
         let stem =
             workshop.lead(asked.frame)
             + "three of these are \(name). Which is the odd one out?"
-        var random = workshop.random(id)
+        var random = workshop.settled(id)
         let wrong = workshop.distractors(
             for: asked.values[0], of: asked, random: &random, avoiding: stem)
         guard !wrong.isEmpty else { return [] }
@@ -25,6 +26,7 @@ enum OddOneOutForm: QuestionForm {
                 workshop.phrasing.value(value), isCorrect: false, value: value,
                 lure: workshop.statement(asked, value: value))
         }
+        random = workshop.random(id)
         options.append(Option(odd.text, isCorrect: true, value: odd.value))
         let own = belonging.map { workshop.facet(asked.fact, .item(workshop.itemName($0))) }
         var question = workshop.question(

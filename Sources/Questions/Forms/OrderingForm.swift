@@ -4,13 +4,16 @@ import Wording
 /// Dated events to be put in order of time.
 enum OrderingForm: QuestionForm {
     static let kind = QuestionKind.ordering
+    static let isSeeded = true
 
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
         guard let own = workshop.dated(asked) else { return [] }
         let id = workshop.id(asked, kind)
-        var random = workshop.random(id)
-        let others = workshop.contemporaries(of: own, count: 3, random: &random)
+        // Which events are ordered belongs to the question's name; the seed only shuffles them.
+        var settled = workshop.settled(id)
+        let others = workshop.contemporaries(of: own, count: 3, random: &settled)
         guard others.count >= 2 else { return [] }
+        var random = workshop.random(id)
         let events = random.shuffled([own] + others)
         let order = events.indices.sorted {
             events[$0].date.days.lowerBound < events[$1].date.days.lowerBound

@@ -4,8 +4,14 @@
 public protocol QuestionForm: Sendable {
     /// The kind that it makes.
     static var kind: QuestionKind { get }
+    /// Whether the seed has a hand in its questions.
+    static var isSeeded: Bool { get }
     /// Its questions on a fact, in order of their numbers.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question]
+}
+
+extension QuestionForm {
+    static var isSeeded: Bool { false }
 }
 
 /// The one place where forms are registered.

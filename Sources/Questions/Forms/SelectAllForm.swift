@@ -5,6 +5,7 @@ import Wording
 /// value.
 enum SelectAllForm: QuestionForm {
     static let kind = QuestionKind.selectAll
+    static let isSeeded = true
 
     /// Numbers: none for a list's items, 2 for the subjects of a value.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
@@ -23,7 +24,9 @@ enum SelectAllForm: QuestionForm {
         let distractors = workshop.distractors(
             for: asked.values[0], of: asked, random: &random, avoiding: stem)
         guard distractors.count >= 2 else { return nil }
-        let right = random.sample(3, of: random.shuffled(asked.values))
+        // What is right belongs to the question's name.
+        var settled = workshop.settled(id)
+        let right = settled.sample(3, of: settled.shuffled(asked.values))
         let wrong = distractors.prefix(right.count < 3 ? 2 : 3)
         var options = right.map {
             Option(workshop.phrasing.value($0), isCorrect: true, value: $0)
@@ -48,7 +51,7 @@ enum SelectAllForm: QuestionForm {
             model.facts(of: asked.relation.id, valued: value).first?.id == asked.fact.id
         else { return nil }
         let id = workshop.id(asked, Self.kind, 2)
-        var random = workshop.random(id)
+        var random = workshop.settled(id)
         var right: [Entity] = []
         var wrong: [Entity] = []
         var facts: [FactID] = []
@@ -66,6 +69,7 @@ enum SelectAllForm: QuestionForm {
             }
         }
         guard right.count >= 2, wrong.count >= 2 else { return nil }
+        random = workshop.random(id)
         var filling = workshop.phrasing.filling(asked.fact.subject, value)
         filling.subject = "____"
         filling.subjectIsPlural = false

@@ -47,13 +47,14 @@ extension Model {
     }
 
     /// The frames in which a fact can be stated as a claim, with the article's values: what the
-    /// article says can also be held against the public record, unless that agrees only in part.
+    /// article says can also be held against the public record, unless that agrees only in part or
+    /// cannot settle it.
     public func claimed(_ fact: Fact) -> [AskedFact] {
         guard fact.nature == .fact, let relation = relation(fact.relation) else { return [] }
         var frames: [Frame] = [.article]
         for case .date(let date) in fact.values where !date.isExact { return [] }
         if let record = fact.record ?? (fact.basis == .outside ? Record(verdict: .agrees) : nil),
-            record.verdict != .partly
+            record.verdict != .partly, record.verdict != .notCheckable
         {
             frames.append(.record)
         }

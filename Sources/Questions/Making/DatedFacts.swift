@@ -33,14 +33,14 @@ extension Workshop {
     /// Other dated facts of the same frame whose days cannot overlap each other's or this one's.
     func contemporaries(
         of own: DatedFact, count: Int, sharingPrecision: Bool = false,
-        random: inout SeededRandom
+        among admits: (DatedFact) -> Bool = { _ in true }, random: inout SeededRandom
     ) -> [DatedFact] {
         var chosen: [DatedFact] = [own]
         let pool = random.shuffled(random.sample(Self.reach * 2, of: model.bank.facts))
         for fact in pool where chosen.count <= count && fact.id != own.asked.fact.id {
             guard
                 let asked = model.asked(fact).first(where: { $0.frame == own.asked.frame }),
-                let dated = dated(asked),
+                let dated = dated(asked), admits(dated),
                 chosen.allSatisfy({ !overlap($0, dated, byYear: sharingPrecision) }),
                 chosen.allSatisfy({ $0.clause != dated.clause })
             else { continue }
@@ -52,6 +52,11 @@ extension Workshop {
     private func overlap(_ left: DatedFact, _ right: DatedFact, byYear: Bool) -> Bool {
         byYear
             ? left.date.year == right.date.year : left.date.days.overlaps(right.date.days)
+    }
+
+    /// Names the frame, and the day from which dates count where one of the facts needs it.
+    func lead(_ frame: Frame, of facts: [DatedFact]) -> String {
+        lead(frame, relative: facts.contains { $0.asked.fact.basis == .relative })
     }
 
     /// Combines what several facts bring to one question.

@@ -39,11 +39,10 @@ extension Workshop {
     /// A fact's values in one sentence: the first claim template with the list joined.
     func sentence(_ fact: Fact, _ values: [Value]) -> String {
         guard let relation = model.relation(fact.relation) else { return "" }
-        if values.count > 1, let noun = relation.noun {
+        if values.count > 1, fact.holds, let noun = relation.noun {
             let plural = relation.pluralNoun ?? English.plural(noun)
-            let subject = English.possessive(phrasing.inSentence(fact.subject))
-            return English.sentenceCase(
-                "\(subject) \(plural) are \(English.list(values.map(phrasing.value))).")
+            let items = English.list(values.map(phrasing.value))
+            return English.sentenceCase("\(possession(fact.subject, plural)) are \(items).")
         }
         let templates = fact.holds ? relation.claims : relation.negations
         guard let template = templates.first, let first = values.first else {

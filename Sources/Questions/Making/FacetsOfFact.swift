@@ -16,7 +16,7 @@ extension QuestionSource {
         } else {
             facets.append(Facet(bank: bank, fact: fact.id, position: .value))
         }
-        if fact.basis != .outside, let record = fact.record, record.verdict != .partly {
+        if fact.basis != .outside, let record = fact.record, record.verdict != .notCheckable {
             facets.append(Facet(bank: bank, fact: fact.id, position: .record))
         }
         return facets

@@ -33,6 +33,12 @@ public enum ItemRules {
         case absoluteTerm = "an absolute term marks a wrong option"
         /// A word of the stem stands in the key alone.
         case clang = "a word of the stem stands in the right option alone"
+        /// The right option is by far the longest.
+        case longKey = "the right option is by far the longest"
+        /// The right date is the one that has most in common with the others.
+        case convergence = "the right option shares more with the others than they do"
+        /// The stem ends in "a" or "an", which fits some options alone.
+        case articleTell = "the stem ends in an article that tells the right option"
         /// The stem tells the answer.
         case tellsAnswer = "the stem contains the answer"
     }

@@ -3,32 +3,38 @@ import Facts
 extension Workshop {
     /// Dates that a mistaken reader would give: a little earlier and later, digits swapped, the
     /// next decade.
+    ///
+    /// Those that differ in the same part stand together, so that of the first ones no date lies
+    /// between the others in more parts than one.
     func misreadings(of date: PartialDate, random: inout SeededRandom) -> [Value] {
+        var groups = [random.shuffled(otherYears(than: date))]
+        if date.month != nil { groups.append(random.shuffled(otherMonths(than: date))) }
+        if date.day != nil { groups.append(random.shuffled(otherDays(than: date))) }
+        return random.shuffled(groups).flatMap { $0 }.map { .date(.on($0)) }
+    }
+
+    private func otherYears(than date: PartialDate) -> [PartialDate] {
         var years = [date.year - 1, date.year + 1, date.year - 2, date.year + 2]
         let step = difficulty == .far ? 10 : 3
         years += [date.year - step, date.year + step, date.year - step - 1, date.year + step + 1]
         if let swapped = swappingLastDigits(date.year) { years.append(swapped) }
         let latest = model.bank.source?.published?.year
-        var dates = random.shuffled(years).filter { year in latest.map { year <= $0 } ?? true }
+        return years.filter { year in latest.map { year <= $0 } ?? true }
             .compactMap { PartialDate(year: $0, month: date.month, day: date.day) }
-        if let month = date.month {
-            for offset in [-2, -1, 1, 2] {
-                let number = (month - 1 + offset + 12) % 12 + 1
-                if let date = PartialDate(year: date.year, month: number, day: date.day) {
-                    dates.append(date)
-                }
-            }
+    }
+
+    private func otherMonths(than date: PartialDate) -> [PartialDate] {
+        guard let month = date.month else { return [] }
+        return (1...12).filter { $0 != month && abs($0 - month) <= 4 }
+            .compactMap { PartialDate(year: date.year, month: $0, day: date.day) }
+    }
+
+    private func otherDays(than date: PartialDate) -> [PartialDate] {
+        [-8, -7, -3, -1, 1, 3, 7, 8].compactMap { offset in
+            let civil = CivilCalendar.date(ofDay: date.days.lowerBound + offset)
+            return civil.month == date.month
+                ? PartialDate(year: civil.year, month: civil.month, day: civil.day) : nil
         }
-        if date.day != nil {
-            for offset in [-7, -3, -1, 1, 3, 7] {
-                let civil = CivilCalendar.date(ofDay: date.days.lowerBound + offset)
-                if let date = PartialDate(year: civil.year, month: civil.month, day: civil.day) {
-                    dates.append(date)
-                }
-            }
-            dates = random.shuffled(dates)
-        }
-        return dates.map { .date(.on($0)) }
     }
 
     /// Numbers that a mistaken reader would give: a little less and more, half, double, digits

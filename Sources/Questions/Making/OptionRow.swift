@@ -8,22 +8,53 @@ extension Workshop {
         key: Value, _ distractors: [Distractor], random: inout SeededRandom
     ) -> [Option]? {
         guard distractors.count >= 2 else { return nil }
-        let chosen = chosen(distractors, key: key, random: &random)
-        var options = chosen.map {
-            Option($0.text, isCorrect: false, value: $0.value, lure: $0.lure)
-        }
-        options.append(Option(phrasing.value(key), isCorrect: true, value: key))
-        return Self.arranged(options, random: &random)
+        let right = Option(phrasing.value(key), isCorrect: true, value: key)
+        let chosen = chosen(distractors, right, random: &random)
+        guard chosen.count >= 2 else { return nil }
+        return Self.arranged(chosen.map(\.option) + [right], random: &random)
     }
 
     /// Options in the order shown: dates and numbers ascending, all else shuffled.
     static func arranged(_ options: [Option], random: inout SeededRandom) -> [Option] {
-        let ranks = options.map(rank)
+        let ranks = options.map(OptionRow.rank)
         guard ranks.allSatisfy({ $0 != nil }) else { return random.shuffled(options) }
         return zip(options, ranks).sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }.map(\.0)
     }
 
-    private static func rank(_ option: Option) -> Double? {
+    /// Three distractors: by difficulty from the front or the back, and for dates and numbers so
+    /// that the key's place among them is a matter of chance.
+    private func chosen(
+        _ distractors: [Distractor], _ key: Option, random: inout SeededRandom
+    ) -> [Distractor] {
+        let pool = difficulty == .far ? distractors.reversed() : distractors
+        guard let keyRank = OptionRow.rank(key) else {
+            let head = difficulty == .near ? random.shuffled(pool.prefix(6)) : Array(pool)
+            return Array(head.prefix(3))
+        }
+        func isBelow(_ distractor: Distractor) -> Bool {
+            (OptionRow.rank(distractor.option) ?? 0) < keyRank
+        }
+        let (below, above) = (pool.filter(isBelow), pool.filter { !isBelow($0) })
+        // The key's place is drawn first; another is taken only where no good set leaves it there.
+        let places = random.shuffled(0...3).map { min(below.count, max($0, 3 - above.count)) }
+        let sets = places.lazy.flatMap { fromBelow in
+            OptionRow.combinations(fromBelow, of: below.prefix(6)).lazy.flatMap { low in
+                OptionRow.combinations(3 - fromBelow, of: above.prefix(6)).map { low + $0 }
+            }
+        }
+        return sets.first { !OptionRow.converges($0.map(\.option) + [key]) } ?? []
+    }
+}
+
+extension Distractor {
+    /// The distractor as an option.
+    var option: Option { Option(text, isCorrect: false, value: value, lure: lure) }
+}
+
+/// What the options of one question have to do with each other.
+enum OptionRow {
+    /// Where dates and numbers stand in order; nil for what has no order.
+    static func rank(_ option: Option) -> Double? {
         switch option.value {
         case .date(let date)?: Double(date.days.lowerBound)
         case .number(let quantity)?: quantity.amount
@@ -31,22 +62,36 @@ extension Workshop {
         }
     }
 
-    /// Three distractors: by difficulty from the front or the back, and for dates and numbers so
-    /// that the key's place among them is a matter of chance.
-    private func chosen(
-        _ distractors: [Distractor], key: Value, random: inout SeededRandom
-    ) -> [Distractor] {
-        let pool = difficulty == .far ? distractors.reversed() : distractors
-        guard let keyRank = Self.rank(Option("", isCorrect: true, value: key)) else {
-            let head = difficulty == .near ? random.shuffled(pool.prefix(6)) : Array(pool)
-            return Array(head.prefix(3))
+    /// Whether the right date can be told as the one that shares most years, months and days with
+    /// the others: 4 November 2018, 4 September 2022, *4 November 2022*.
+    static func converges(_ options: [Option]) -> Bool {
+        let parts = options.map(parts)
+        guard let key = options.firstIndex(where: \.isCorrect), options.count > 2,
+            parts.allSatisfy({ $0.count > 1 })
+        else { return false }
+        func shared(_ own: Int) -> Int {
+            parts.indices.filter { $0 != own }.reduce(0) { sum, other in
+                sum + zip(parts[own], parts[other]).count { $0 == $1 }
+            }
         }
-        func isBelow(_ distractor: Distractor) -> Bool {
-            (Self.rank(Option("", isCorrect: false, value: distractor.value)) ?? 0) < keyRank
-        }
-        let (below, above) = (pool.filter(isBelow), pool.filter { !isBelow($0) })
-        let wantedBelow = random.below(4)
-        let fromBelow = min(below.count, max(wantedBelow, 3 - above.count))
-        return Array(below.prefix(fromBelow)) + Array(above.prefix(3 - fromBelow))
+        return parts.indices.allSatisfy { $0 == key || shared($0) < shared(key) }
+    }
+
+    /// The year, month and day of a date, as far as it has them.
+    private static func parts(_ option: Option) -> [Int] {
+        guard case .date(.on(let date))? = option.value else { return [] }
+        return [date.year, date.month, date.day].compactMap { $0 }
+    }
+
+    /// Every choice of `count` elements, those first that come first; where there are fewer, all.
+    static func combinations<Element>(
+        _ count: Int, of elements: some Collection<Element>
+    ) -> [[Element]] {
+        guard count > 0 else { return [[]] }
+        guard count < elements.count else { return [Array(elements)] }
+        guard let first = elements.first else { return [[]] }
+        let rest = elements.dropFirst()
+        return combinations(count - 1, of: rest).map { [first] + $0 }
+            + combinations(count, of: rest)
     }
 }

@@ -36,6 +36,11 @@ enum OptionRules {
                 }
             }
         case .clang: return clangs(question)
+        case .longKey: return hasLongKey(question)
+        case .convergence: return OptionRow.converges(options)
+        case .articleTell:
+            let last = TextKey(question.prompt).words.last
+            return last == "a" || last == "an"
         default: return false
         }
     }
@@ -78,6 +83,16 @@ enum OptionRules {
         let wrong = Set(
             question.options.filter { !$0.isCorrect }.flatMap { TextKey($0.text).words })
         return right.contains { stem.contains($0) && !wrong.contains($0) }
+    }
+
+    /// Whether the one right option is longer by three quarters than every other, and by more than a
+    /// word.
+    private static func hasLongKey(_ question: Question) -> Bool {
+        guard question.key == .choice,
+            let key = question.options.first(where: \.isCorrect)?.text.count,
+            let other = question.options.filter({ !$0.isCorrect }).map(\.text.count).max()
+        else { return false }
+        return key * 4 > other * 7 && key > other + 10
     }
 
     private static let catchAlls = [

@@ -1,27 +1,30 @@
 import Facts
 import Wording
 
-/// The propositions that the claims on one value are made of: one true, one false, one open.
+/// The propositions that the claims on one value are made of: one true, one false, and open ones.
 ///
 /// They depend on the claims' name, never on the seed, so that a claim's name stands for one claim.
 struct Propositions: Sendable {
     private let supported: Proposition?
     private let refuted: Proposition?
-    private let open: Proposition?
+    private let open: [Proposition]
     private let isDenial: Bool
 
     init(near asked: AskedFact, _ value: Value, id first: Int, _ workshop: Workshop) {
         var random = workshop.settled(workshop.id(asked, .claim, first))
         supported = workshop.supported(near: asked, value)
         refuted = workshop.refuted(near: asked, value, random: &random)
-        open = workshop.open(near: asked, value, random: &random)
+        open = workshop.open(near: asked, value, wrong: refuted?.value, random: &random)
         isDenial = !asked.fact.holds
     }
 
     /// The proposition that makes a claim of that label: a true negation denies a false one.
+    ///
+    /// The open ones say in turn what is right and what is wrong elsewhere, so that neither value
+    /// marks them.
     func claim(_ label: Label, isNegated: Bool) -> Proposition? {
         switch (label, isNegated) {
-        case (.notEnoughInfo, _): open
+        case (.notEnoughInfo, _): isNegated ? open.last : open.first
         case (.supported, false), (.refuted, true): supported
         case (.refuted, false), (.supported, true): refuted
         }
@@ -32,6 +35,9 @@ struct Propositions: Sendable {
     var allowNegation: Bool {
         isDenial || (supported == nil) == (refuted == nil)
     }
+
+    /// Whether claims of both labels that are sure can be made, or none.
+    var isBalanced: Bool { (supported == nil) == (refuted == nil) }
 }
 
 extension Workshop {
@@ -59,61 +65,38 @@ extension Workshop {
         }
         let wrong = distractors(for: value, of: asked, random: &random, avoiding: "")
         guard !wrong.isEmpty else { return nil }
-        let chosen = wrong[random.below(min(3, wrong.count))]
+        let chosen = wrong[random.below(min(4, wrong.count))]
         return Proposition(asked.fact.subject, asked.relation.id, chosen.value)
     }
 
-    /// What the frame leaves open.
+    /// What the frame leaves open: one proposition with the right value, and where it can be one
+    /// with the wrong value.
     ///
     /// In the article's frame another value of a relation that may have many, or the value with
     /// another subject of its kind. The public record is more than the model knows of it, so there
     /// only what the record itself leaves in doubt is open.
     fileprivate func open(
-        near asked: AskedFact, _ value: Value, random: inout SeededRandom
-    ) -> Proposition? {
+        near asked: AskedFact, _ value: Value, wrong: Value?, random: inout SeededRandom
+    ) -> [Proposition] {
         let own = Proposition(asked.fact.subject, asked.relation.id, value)
         if asked.frame == .record {
-            return model.judge(own, in: .record).reason == .notPlain ? own : nil
+            return model.judge(own, in: .record).reason == .notPlain ? [own] : []
         }
         // A person's name tells the parts of the name, so nothing about them is open.
-        if Self.namingRelations.contains(asked.relation.id.rawValue) { return nil }
-        if asked.fact.basis == .outside {
-            return model.judge(own, in: .article).reason == .open ? own : nil
-        }
-        let candidates = openCandidates(asked, value, random: &random)
-        // Things that the bank speaks of elsewhere come first: a name that stood only in open
-        // claims would give them away.
-        let spokenOf = candidates.filter { claim in
-            !model.facts(about: claim.subject).isEmpty
-                || !model.facts(naming: claim.subject).isEmpty
-        }
-        return (spokenOf + candidates).first { claim in
-            guard
-                claim.subject != asked.fact.subject || claim.value != value
-                    || asked.fact.basis == .outside
-            else { return false }
-            let judgement = model.judge(claim, in: .article)
-            return judgement.label == .notEnoughInfo && judgement.reason == .open
-                && claim.value != .entity(claim.subject) && !mentions(claim.value, claim.subject)
-        }
+        if Self.namingRelations.contains(asked.relation.id.rawValue) { return [] }
+        if asked.fact.basis == .outside { return isOpen(own) ? [own] : [] }
+        let found = Kin(of: asked, in: self, random: &random).propositions(on: value)
+            .first { isOpen($0) && ($0.subject, $0.value) != (own.subject, own.value) }
+        guard let found else { return [] }
+        guard let wrong, found.subject != own.subject else { return [found] }
+        let other = Proposition(found.subject, found.relation, wrong)
+        return isOpen(other) ? [found, other] : [found]
     }
 
-    private func openCandidates(
-        _ asked: AskedFact, _ value: Value, random: inout SeededRandom
-    ) -> [Proposition] {
-        var candidates: [Proposition] = []
-        if asked.relation.cardinality == .many, !asked.isComplete,
-            case .entity(let id) = value, let kind = model.kind(of: id)
-        {
-            candidates += random.sample(Self.reach, of: model.entities(of: kind)).map {
-                Proposition(asked.fact.subject, asked.relation.id, .entity($0.id))
-            }
-        }
-        if let kind = model.kind(of: asked.fact.subject) {
-            let siblings = random.sample(Self.reach, of: model.entities(of: kind))
-            candidates += siblings.map { Proposition($0.id, asked.relation.id, value) }
-        }
-        return random.shuffled(candidates)
+    private func isOpen(_ claim: Proposition) -> Bool {
+        let judgement = model.judge(claim, in: .article)
+        return judgement.label == .notEnoughInfo && judgement.reason == .open
+            && claim.value != .entity(claim.subject) && !mentions(claim.value, claim.subject)
     }
 
     /// Whether a value's words name the subject, so that the claim would be odd: "the Japanese

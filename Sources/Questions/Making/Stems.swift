@@ -16,24 +16,28 @@ extension Workshop {
         }
     }
 
+    /// Names the frame of a fact, with the day from which its dates count where it needs it.
+    func lead(_ asked: AskedFact) -> String {
+        let isRelative = asked.fact.basis == .relative && asked.relation.range == .date
+        return lead(asked.frame, relative: isRelative)
+    }
+
     /// What stems call the source.
     var noun: String { model.bank.source?.noun ?? "article" }
 
     /// A relation's question about a subject, with its frame.
     func stem(_ template: Template, _ filling: Phrasing.Filling, _ asked: AskedFact) -> String {
-        let isRelative = asked.fact.basis == .relative && asked.relation.range == .date
-        return lead(asked.frame, relative: isRelative && asked.frame == .article)
-            + phrasing.sentence(template, filling, embedded: true)
+        lead(asked) + phrasing.sentence(template, filling, embedded: true)
     }
 
     /// The question for a fact's value: the relation's own, or one made from its noun.
     func valueStem(_ asked: AskedFact) -> String? {
         let filling = phrasing.filling(asked.fact.subject, nil)
         if let question = asked.relation.question { return stem(question, filling, asked) }
-        guard let noun = asked.relation.noun else { return nil }
         let verb = asked.isList ? "what are" : "what is"
-        let named = asked.isList ? asked.relation.pluralNoun ?? English.plural(noun) : noun
-        return lead(asked.frame) + "\(verb) \(English.possessive(filling.subject)) \(named)?"
+        return possession(asked, isPlural: asked.isList).map {
+            lead(asked.frame) + "\(verb) \($0)?"
+        }
     }
 
     /// How finely a date is asked for.
@@ -54,7 +58,26 @@ extension Workshop {
         return phrasing.sentence(template, phrasing.filling(asked.fact.subject, value))
     }
 
-    /// The list's name for its items: "focus areas of the CCDCOE".
+    /// What the subject has: "the CCDCOE's focus areas", "the sources of the growing cyber-threat".
+    func possession(_ asked: AskedFact, isPlural: Bool = true) -> String? {
+        asked.relation.noun.map { noun in
+            possession(
+                asked.fact.subject,
+                isPlural ? asked.relation.pluralNoun ?? English.plural(noun) : noun)
+        }
+    }
+
+    /// A noun that belongs to an entity: after a proper name, before what is only described.
+    func possession(_ owner: EntityID, _ noun: String) -> String {
+        let name = phrasing.name(owner)
+        let isProper = name.first?.isLowercase == false && TextKey(name).words.count <= 3
+        let isPlural = model.entity(owner)?.isPlural ?? false
+        return isProper && !isPlural
+            ? "\(English.possessive(phrasing.inSentence(owner))) \(noun)"
+            : "the \(noun) of \(phrasing.inSentence(owner))"
+    }
+
+    /// The list's items as what they are: "focus areas of the CCDCOE".
     func listName(_ asked: AskedFact) -> String? {
         guard let noun = asked.relation.noun else { return nil }
         let plural = asked.relation.pluralNoun ?? English.plural(noun)

@@ -1,0 +1,47 @@
+import Facts
+import Wording
+
+/// What the public record makes of a statement of the article's: that it confirms it, bears it out
+/// in part, says otherwise, is divided or is silent.
+enum RecordChoice {
+    /// Number: 1003.
+    static func question(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
+        let fact = asked.fact
+        guard asked.frame == .article, let record = fact.record,
+            let right = answer(record.verdict)
+        else { return nil }
+        let recorded = AskedFact(
+            fact: fact, frame: .record, relation: asked.relation, values: fact.values)
+        let id = workshop.id(recorded, .choice, 3)
+        var random = workshop.random(id)
+        let wrong = random.sample(3, of: verdicts.filter { $0 != record.verdict })
+        let statement = workshop.sentence(fact, fact.values)
+        var question = workshop.question(
+            id, recorded,
+            prompt: "What does the public record make of what the \(workshop.noun) says? "
+                + "“\(statement)”",
+            key: .choice, facets: [workshop.facet(fact, .record)])
+        question.statement = statement
+        question.options = random.shuffled(
+            [Option(right, isCorrect: true)]
+                + wrong.compactMap { answer($0).map { Option($0, isCorrect: false) } })
+        return question
+    }
+
+    private static let verdicts: [RecordVerdict] = [
+        .agrees, .partly, .disagrees, .disputed, .notFound,
+    ]
+
+    /// The verdict in words; nil where the record cannot settle the matter, which is no fault of
+    /// the article's.
+    private static func answer(_ verdict: RecordVerdict) -> String? {
+        switch verdict {
+        case .agrees: "It confirms it"
+        case .partly: "It bears it out in part"
+        case .disagrees: "It says otherwise"
+        case .disputed: "Its sources differ"
+        case .notFound: "It is silent on it"
+        case .notCheckable: nil
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Facts
+
+/// The entities that a claim may speak of in place of a fact's own without being odd: of the same
+/// kind and spoken of in the article, those first that are most like the fact's own.
+///
+/// A name that stood only in open claims would give them away, so others are not taken.
+struct Kin {
+    private let asked: AskedFact
+    private let model: Model
+    private let subjects: [EntityID]
+    private let values: [EntityID]
+
+    init(of asked: AskedFact, in workshop: Workshop, random: inout SeededRandom) {
+        self.asked = asked
+        model = workshop.model
+        subjects = Self.ranked(
+            workshop, kind: workshop.model.kind(of: asked.fact.subject), random: &random)
+        guard asked.relation.cardinality == .many, !asked.isComplete,
+            case .entity(let value)? = asked.fact.values.first
+        else {
+            values = []
+            return
+        }
+        values = Self.ranked(workshop, kind: workshop.model.kind(of: value), random: &random)
+    }
+
+    /// What may be said in place of the fact on one of its values, the likeliest first.
+    func propositions(on value: Value) -> [Proposition] {
+        let relation = asked.relation.id
+        return values.map { Proposition(asked.fact.subject, relation, .entity($0)) }
+            + subjects.filter { $0 != asked.fact.subject }
+            .map { Proposition($0, relation, value) }
+    }
+
+    /// The entities of a kind that the article speaks of: those first of which it says something,
+    /// then those that it names.
+    private static func ranked(
+        _ workshop: Workshop, kind: KindID?, random: inout SeededRandom
+    ) -> [EntityID] {
+        guard let kind else { return [] }
+        let model = workshop.model
+        func isInArticle(_ fact: Fact) -> Bool { fact.basis != .outside && fact.nature == .fact }
+        let pool = random.shuffled(random.sample(Workshop.reach, of: model.entities(of: kind)))
+        let spokenOf = pool.filter { model.facts(about: $0.id).contains(where: isInArticle) }
+        let named = pool.filter { entity in
+            !spokenOf.contains { $0.id == entity.id }
+                && model.facts(naming: entity.id).contains { fact in
+                    isInArticle(fact) && fact.values.contains(.entity(entity.id))
+                }
+        }
+        return (spokenOf + named).map(\.id)
+    }
+}
