@@ -55,4 +55,12 @@ public struct LocalDays: Sendable {
         let micros = overflow ? moment.microseconds : local
         return Day(number: Int(micros / length) - (micros % length < 0 ? 1 : 0))
     }
+
+    /// The minute of the day, 0 to 1439, on the learner's clock.
+    public func minute(of moment: Moment) -> Int {
+        let local = moment.microseconds.addingReportingOverflow(
+            Int64(offset(moment)) * 1_000_000)
+        let minutes = Int(local.partialValue / 60_000_000) % 1440
+        return minutes < 0 ? minutes + 1440 : minutes
+    }
 }

@@ -4,7 +4,7 @@ public import Memory
 /// How many facets fall due on the days to come.
 public struct DueForecast: Hashable, Sendable {
     /// One day.
-    public struct DueDay: Hashable, Sendable {
+    public struct DueDay: Hashable, Sendable, Encodable {
         /// The day.
         public let day: Day
         /// How many facets fall due on it.

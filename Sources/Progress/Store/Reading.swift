@@ -29,6 +29,20 @@ extension ProgressStore {
         return states
     }
 
+    /// The banks that something was ever answered of, in the order of their names.
+    public func recordedBanks() throws(ProgressError) -> [BankID] {
+        // Jumps from bank to bank over the index, however many answers each has.
+        let sql = """
+            WITH RECURSIVE known (bank) AS (
+                SELECT min(bank) FROM answer
+                UNION ALL
+                SELECT (SELECT min(bank) FROM answer WHERE bank > known.bank) FROM known
+                WHERE known.bank IS NOT NULL)
+            SELECT bank FROM known WHERE bank IS NOT NULL
+            """
+        return try reading { db in try String.fetchAll(db, sql: sql).map { BankID($0) } }
+    }
+
     /// The learner's own weights now in force; nil for the published ones.
     public func weights() throws(ProgressError) -> [Double]? {
         try reading { db in try EventTable.weights(db) }

@@ -11,8 +11,21 @@ struct HistoryCommand: Verb, Coloured {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "Look back at sittings, scores and what was mixed up.")
 
-    @Option(help: "table, json or csv.")
+    @Option(help: "table, json, csv or html.")
     var format = HistoryFormat.table
+
+    @Option(
+        name: .customLong("view"),
+        help: .init(
+            "What to show, more than once if you like: "
+                + HistoryView.allCases.map(\.rawValue).joined(separator: ", ") + "."))
+    var views: [HistoryView] = []
+
+    @Option(help: "Write to this file instead of standard output.")
+    var output: String?
+
+    @Flag(help: "Overwrite a file that is there.")
+    var force = false
 
     @Option(help: "Only since this day, such as 2026-01-31.")
     var since: String?
@@ -31,7 +44,26 @@ struct HistoryCommand: Verb, Coloured {
 
     var colour: ColourChoice { colourOption.colour }
 
+    func validate() throws {
+        if format == .csv, views.count > 1 {
+            throw ValidationError("CSV holds one table: give --view once.")
+        }
+    }
+
     func run(in session: Session) throws {
+        let store = try session.store(progress, for: .read)
+        let (sums, builder) = try HistoryBuilder.read(session, store, try filter())
+        if overrules, format == .table {
+            return listOverrules(History(sums, days: .local), session.console)
+        }
+        let isWhole = views.isEmpty && format == .json
+        let report = try builder.report(
+            sums, now: session.now, calendar: .local,
+            withItems: isWhole || views.contains(.items))
+        try deliver(text(report, BankWords(builder.models), session.console), session.console)
+    }
+
+    private func filter() throws -> HistoryFilter {
         var filter = HistoryFilter()
         filter.bank = bank.map { BankID($0) }
         filter.topic = topic.map { TopicID($0) }
@@ -41,20 +73,32 @@ struct HistoryCommand: Verb, Coloured {
             }
             filter.since = moment
         }
-        let store = try session.store(progress, for: .read)
-        let history = History(try store.history(filter), days: .local)
+        return filter
+    }
+
+    private func text(
+        _ report: HistoryReport, _ words: BankWords, _ console: Console
+    ) throws -> String {
         switch format {
-        case .json: try writeJSON(history, session.console.output)
-        case .csv: writeCSV(history, session.console.output)
-        case .table where overrules: listOverrules(history, session.console)
+        case .json: return try json(report)
+        case .csv: return csv(report, words)
+        case .html:
+            var text = ""
+            let page = HistoryPage(report: report, words: words, calendar: .local)
+            ReportPrinter.print(page.page(views), to: &text)
+            return text
         case .table:
-            let states = try store.facetStates().latest
-            session.console.output.write(
-                HistoryText(
-                    history: history, states: states, now: session.now,
-                    titles: try titles(session, history), console: session.console
-                ).text)
+            let style = output == nil ? console.style : Style(isOn: false)
+            let signs = environmentVariable("TERM") == "dumb" ? Signs.ascii : .unicode
+            return HistoryText.text(
+                report, words, views: views, calendar: .local,
+                look: HistoryLook(width: console.width, style: style, signs: signs))
         }
+    }
+
+    private func deliver(_ text: String, _ console: Console) throws {
+        guard let output, output != "-" else { return console.output.write(text) }
+        try WholeFile.write(Array(text.utf8), to: output, force: force)
     }
 
     /// Midnight at the learner's place.
@@ -67,28 +111,33 @@ struct HistoryCommand: Verb, Coloured {
         return Moment(seconds: midnight.timeIntervalSince1970)
     }
 
-    private func writeJSON(_ history: History, _ output: Output) throws {
+    private func json(_ report: HistoryReport) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        output.line(String(decoding: try encoder.encode(history), as: UTF8.self))
+        let data = try encoder.encode(ReportParts(report, views: views))
+        return String(decoding: data, as: UTF8.self) + "\n"
     }
 
-    private func writeCSV(_ history: History, _ output: Output) {
-        output.write(
-            CSVWriter.row([
-                "id", "bank", "mode", "started", "ended", "asked", "correct", "credit", "score",
-                "seconds",
-            ]))
-        for attempt in history.attempts {
-            output.write(
-                CSVWriter.row([
-                    "\(attempt.id)", attempt.banks.map(\.rawValue).joined(separator: " "),
-                    attempt.mode.rawValue, attempt.started.iso8601, attempt.ended?.iso8601 ?? "",
-                    "\(attempt.score.asked)", "\(attempt.score.correct)",
-                    "\(attempt.score.credit)", "\(attempt.score.score)",
-                    "\(attempt.score.seconds)",
-                ]))
+    /// The view's table; without one the sittings, with what scripts need of them.
+    private func csv(_ report: HistoryReport, _ words: BankWords) -> String {
+        if let view = views.first {
+            let table = HistoryTables(report: report, words: words, calendar: .local).table(view)
+            return ([table.columns.map(\.head)] + table.rows).map(CSVWriter.row).joined()
         }
+        let head = [
+            "id", "bank", "mode", "started", "ended", "asked", "correct", "credit", "score",
+            "seconds",
+        ]
+        let rows = report.history.attempts.map { attempt in
+            [
+                "\(attempt.id)", attempt.banks.map(\.rawValue).joined(separator: " "),
+                attempt.mode.rawValue, attempt.started.iso8601, attempt.ended?.iso8601 ?? "",
+                "\(attempt.score.asked)", "\(attempt.score.correct)",
+                "\(attempt.score.credit)", "\(attempt.score.score)",
+                "\(attempt.score.seconds)",
+            ]
+        }
+        return ([head] + rows).map(CSVWriter.row).joined()
     }
 
     private func listOverrules(_ history: History, _ console: Console) {
@@ -101,22 +150,14 @@ struct HistoryCommand: Verb, Coloured {
                 Sanitise.line("\(line.question): \(line.typed)"))
         }
     }
-
-    /// The titles of the topics of the banks that can be found; the others keep their names.
-    private func titles(_ session: Session, _ history: History) throws -> [String: String] {
-        var titles: [String: String] = [:]
-        guard !history.topics.isEmpty, let models = try? session.models([]) else { return [:] }
-        for bank in models.map(\.bank) {
-            for topic in bank.topics { titles["\(bank.id)/\(topic.id)"] = topic.title }
-        }
-        return titles
-    }
 }
 
 /// What a history can be written as.
 enum HistoryFormat: String, ExpressibleByArgument, CaseIterable {
-    case table, json, csv
+    case table, json, csv, html
 }
+
+extension HistoryView: ExpressibleByArgument {}
 
 extension LocalDays {
     /// Days as the learner's clock has them.

@@ -49,26 +49,29 @@ struct PracticeCommand: Verb, Coloured {
     }
 
     func run(in session: Session) throws {
-        let models = try session.models(banks.banks)
+        let found = try session.models(banks.banks)
+        let store = try session.store(progress, for: .write)
+        let models = try session.underFormerNames(found, in: store)
         var plan = SittingPlan(seed: seed ?? session.newSeed())
         plan.mode = exam ? .exam : .practice
         plan.count = count
         plan.topic = try session.topic(filter.topic, in: models)
         plan.kind = filter.kind
         plan.frame = filter.frame
-        let store = try session.store(progress, for: .write)
         if confusions { plan.facets = try confused(store, models) }
-        let sitting = try makeSitting(session, models, plan, store)
+        let (sitting, changed) = try makeSitting(session, models, plan, store)
         var screen = PracticeScreen(
-            session: session, store: store, sitting: sitting, models: models,
+            session: session, store: store, sitting: sitting, models: models, changed: changed,
             limit: timeLimit.map { .seconds($0 * 60) })
         try screen.run()
     }
 
+    /// The sitting, and the facets whose facts have other values than when they were last asked.
     private func makeSitting(
         _ session: Session, _ models: [Model], _ plan: SittingPlan, _ store: ProgressStore
-    ) throws -> Sitting {
+    ) throws -> (Sitting, changed: Set<FacetID>) {
         var states: [FacetID: MemoryState] = [:]
+        var changed: Set<FacetID> = []
         var lastForms: [FacetID: String] = [:]
         let practiced = models.map { PracticeBank($0, seed: plan.seed) }
         for bank in practiced {
@@ -78,6 +81,7 @@ struct PracticeCommand: Verb, Coloured {
                 for facet in bank.source.facets(of: fact) {
                     let print = Fingerprint(facet.position, of: fact)
                     states[facet.id] = known.state(of: facet.id, print)
+                    if known.hasChanged(facet.id, print) { changed.insert(facet.id) }
                 }
             }
             for answer in try store.recentAnswers(500, bank: bank.model.bank.id) {
@@ -89,10 +93,11 @@ struct PracticeCommand: Verb, Coloured {
                 }
             }
         }
-        return Sitting(
+        let sitting = Sitting(
             banks: practiced, plan: plan, attempt: session.newID(), states: states,
             lastForms: lastForms, now: session.now, dayStart: session.dayStart,
             scheduler: Session.scheduler(weights: try store.weights()))
+        return (sitting, changed)
     }
 
     /// The facets that were mixed up with something else.

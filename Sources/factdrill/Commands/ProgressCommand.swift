@@ -98,23 +98,36 @@ struct ProgressImportCommand: Verb {
         commandName: "import",
         abstract: "Take in an exported log, or reviews done elsewhere.",
         discussion: """
-            Reviews are CSV with the columns facet, rating (1 to 4) and reviewed_at (ISO 8601). \
+            Reviews are CSV with the columns facet, rating (1 to 4) and reviewed_at (ISO 8601), \
+            or a collection.anki2 of Anki's with notes that `factdrill quiz --format anki` wrote. \
             What is known already counts once.
             """)
 
     @OptionGroup var progress: ProgressOption
 
-    @Argument(help: "The file: .jsonl, or .csv of either sort.")
+    @Argument(help: "The file: .jsonl, .csv of either sort, or .anki2.")
     var path: String
 
     func run(in session: Session) throws {
         let store = try session.store(progress, for: .write)
-        if let format = try Self.logFormat(of: path) {
+        if AnkiCollection.isDatabase(path) {
+            try importAnki(session, store)
+        } else if let format = try Self.logFormat(of: path) {
             let added = try store.importLog(from: path, as: format)
             session.say("Added \(added.answers) answers of \(added.attempts) sittings.")
         } else {
             let added = try store.add(try ReviewFile.read(path))
             session.say("Added \(added) reviews.")
+        }
+    }
+
+    private func importAnki(_ session: Session, _ store: ProgressStore) throws {
+        let answers = try AnkiCollection.reviews(in: path)
+        let models = session.models(remembered: AnkiReviews.banks(of: answers), in: store)
+        let (reviews, passedOver) = AnkiReviews.reviews(answers, models: models)
+        session.say("Added \(try store.add(reviews)) reviews.")
+        if passedOver > 0 {
+            session.say("\(passedOver) answers were to notes that are no questions of your banks.")
         }
     }
 

@@ -111,6 +111,9 @@ struct ProgressSimulateCommand: Verb {
     @Option(help: "The chance of recall at which a fact is asked again, such as 0.9.")
     var retention = 0.9
 
+    @Option(help: "How to practise: own, random, leitner or sm2.")
+    var policy = PolicyName.own
+
     @Option(help: "Where chance comes from.")
     var seed: UInt64 = 1
 
@@ -128,7 +131,7 @@ struct ProgressSimulateCommand: Verb {
         let simulation = Simulation(
             facts: facts, days: days, dailyMinutes: minutes, start: session.now, seed: seed)
         let bar = ProgressBar(label: "Simulating", total: 1000)
-        let result = simulation.run(.own(scheduler)) { bar.update(Int($0 * 1000)) }
+        let result = simulation.run(policy.policy(scheduler)) { bar.update(Int($0 * 1000)) }
         bar.finish()
         let perDay = result.minutes / Double(days)
         session.console.output.line(
@@ -139,7 +142,28 @@ struct ProgressSimulateCommand: Verb {
         session.console.output.line(
             "  \(oneDecimal(result.retained)) facts known at the end, "
                 + "\(Feedback.percent(result.retention)) of those begun")
+        session.console.output.line(
+            "  \(twoDecimals(result.retainedPerMinute)) facts known for each minute spent")
+    }
+
+    private func twoDecimals(_ number: Double) -> String {
+        "\((number * 100).rounded() / 100)"
     }
 
     private func oneDecimal(_ number: Double) -> String { "\((number * 10).rounded() / 10)" }
+}
+
+/// The ways of practising that can be simulated.
+enum PolicyName: String, ExpressibleByArgument, CaseIterable {
+    case own, random, leitner, sm2
+
+    /// The policy; this program's own goes by `scheduler`.
+    func policy(_ scheduler: Scheduler) -> Simulation.Policy {
+        switch self {
+        case .own: .own(scheduler)
+        case .random: .random
+        case .leitner: .leitner
+        case .sm2: .sm2
+        }
+    }
 }

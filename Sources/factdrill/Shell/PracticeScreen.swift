@@ -11,6 +11,8 @@ struct PracticeScreen {
     let store: ProgressStore
     private(set) var sitting: Sitting
     let models: [Model]
+    /// Facets whose facts have changed, until the learner was told.
+    private var changed: Set<FacetID>
     private let deadline: ContinuousClock.Instant?
     private var isBegun = false
 
@@ -18,12 +20,13 @@ struct PracticeScreen {
 
     init(
         session: Session, store: ProgressStore, sitting: Sitting, models: [Model],
-        limit: Duration?
+        changed: Set<FacetID> = [], limit: Duration?
     ) {
         self.session = session
         self.store = store
         self.sitting = sitting
         self.models = models
+        self.changed = changed
         deadline = limit.map { ContinuousClock.now + $0 }
     }
 
@@ -39,6 +42,7 @@ struct PracticeScreen {
         var ending = Ending.answered
         while let question = sitting.current, ending != .quit {
             show(question)
+            changed.subtract(question.facets.map(\.id))
             ending = try ask(question)
             if ending == .left { sitting.leave() }
             if ending == .answered || ending == .left { _ = sitting.next() }
@@ -66,6 +70,9 @@ struct PracticeScreen {
             .compactMap { $0 }.joined(separator: " · ")
         console.output.line()
         console.output.line(console.style.cyan(Sanitise.line(head)))
+        if question.facets.contains(where: { changed.contains($0.id) }) {
+            console.output.line("This fact has changed since you last saw it.")
+        }
         console.output.write(QuestionText.asked(question, console))
     }
 

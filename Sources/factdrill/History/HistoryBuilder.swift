@@ -1,0 +1,107 @@
+import Banks
+import Facts
+import Journal
+import Memory
+import Progress
+import Questions
+import Reports
+
+/// Gathers what a history is made of: the log's sums, states, and the banks that appear in it.
+struct HistoryBuilder {
+    let store: ProgressStore
+    let filter: HistoryFilter
+    let models: [Model]
+
+    /// Reads the sums, and the banks that appear in them.
+    static func read(
+        _ session: Session, _ store: ProgressStore, _ filter: HistoryFilter
+    ) throws -> (sums: HistorySums, builder: HistoryBuilder) {
+        let sums = try store.history(filter)
+        var wanted = Set(sums.matters.map(\.matter.bank))
+        wanted.formUnion(sums.facets.compactMap { Facet($0.facet)?.bank })
+        if let bank = filter.bank { wanted.insert(bank) }
+        return (
+            sums,
+            HistoryBuilder(
+                store: store, filter: filter,
+                models: session.models(remembered: wanted, in: store))
+        )
+    }
+
+    /// The whole report; questions are only made anew for the analysis of items where it is wanted.
+    func report(
+        _ sums: HistorySums, now: Moment, calendar: LocalDays, withItems: Bool
+    ) throws -> HistoryReport {
+        let history = History(sums, days: calendar)
+        let known = try store.facetStates(of: filter.bank)
+        let latest = known.latest
+        // What is due and known is told of the facets that the history is about.
+        let asked = history.facets.compactMap { latest[$0.facet] }
+        let scheduler = Session.scheduler(weights: try store.weights())
+        let shown = Set(history.facets.map(\.facet))
+        return HistoryReport(
+            history, states: asked,
+            coverage: models.map { model in
+                HistoryReport.BankCoverage(
+                    bank: model.bank.id,
+                    coverage: coverage(of: model, known, shown) {
+                        scheduler.retrievability($0, at: now)
+                    })
+            }.filter { line in Coverage.Class.allCases.contains { line.coverage.count($0) > 0 } },
+            items: withItems ? items(sums) : [], now: now, calendar: calendar)
+    }
+
+    private func coverage(
+        of model: Model, _ known: FacetStates, _ shown: Set<FacetID>,
+        _ retrievability: (MemoryState) -> Double
+    ) -> Coverage {
+        var prints: [FacetID: Fingerprint] = [:]
+        var facets: [FacetID] = []
+        for facet in self.facets(of: model) {
+            if filter.since != nil, !shown.contains(facet.id) { continue }
+            facets.append(facet.id)
+            prints[facet.id] =
+                model.fact(facet.fact).map { Fingerprint(facet.position, of: $0) } ?? .unknown
+        }
+        return Coverage(
+            facets, state: { known.state(of: $0, prints[$0] ?? .unknown) },
+            retrievability: retrievability)
+    }
+
+    /// The facets of a bank that the filter admits.
+    private func facets(of model: Model) -> [Facet] {
+        let source = QuestionSource(model: model)
+        func admits(_ topic: TopicID?) -> Bool { filter.topic == nil || topic == filter.topic }
+        return model.bank.facts.filter { admits($0.topic) }.flatMap(source.facets)
+            + model.bank.questions.filter { admits($0.topic) }
+            .map { Facet(bank: model.bank.id, fact: $0.id, position: .value) }
+    }
+
+    /// From how many answers on a fact it says something that nobody chose an option.
+    private static let least = 3
+
+    /// The wrong options of the questions with options on facts that were asked often enough.
+    private func items(_ sums: HistorySums) -> [ItemAnalysis] {
+        let often = sums.facets.filter { $0.asked >= Self.least }.compactMap { Facet($0.facet) }
+        let byBank = Dictionary(grouping: often, by: \.bank)
+        return models.flatMap { model -> [ItemAnalysis] in
+            let source = QuestionSource(model: model)
+            let facts = Set(byBank[model.bank.id, default: []].map(\.fact))
+            let questions =
+                model.bank.facts.filter { facts.contains($0.id) }
+                .flatMap { source.questions(on: $0, kind: .choice) }
+                + model.bank.questions.filter { facts.contains($0.id) && !$0.options.isEmpty }
+                .flatMap {
+                    source.questions(
+                        asking: Facet(bank: model.bank.id, fact: $0.id, position: .value))
+                }
+            return questions.map { question in
+                ItemAnalysis(
+                    question: question.id.description,
+                    distractors: question.options.filter { !$0.isCorrect }
+                        .compactMap { $0.value?.key },
+                    confusions: sums.confusions)
+            }
+        }
+    }
+}

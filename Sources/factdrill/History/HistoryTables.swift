@@ -1,0 +1,126 @@
+import Facts
+import Journal
+import Memory
+import Printing
+import Reports
+
+/// Each view of a history as a table in words, for CSV and for pages.
+struct HistoryTables {
+    let report: HistoryReport
+    let words: BankWords
+    let calendar: LocalDays
+
+    private var history: History { report.history }
+
+    /// The view as a table.
+    func table(_ view: HistoryView) -> Table {
+        switch view {
+        case .summary:
+            return Table(
+                [.init("sittings", .right)] + Self.scoreColumns
+                    + [.init("streak", .right), .init("longest", .right)],
+                rows: [
+                    ["\(history.attempts.count)"] + Self.cells(report.total)
+                        + ["\(report.streak.current)", "\(report.streak.longest)"]
+                ])
+        case .trend:
+            return Table(
+                [.init("started"), .init("score", .right), .init("moving", .right)],
+                rows: report.trend.points.map {
+                    [clock($0.started), Feedback.percent($0.score), Feedback.percent($0.moving)]
+                })
+        case .topics:
+            return Table(
+                [.init("topic"), .init("bank")] + Self.scoreColumns,
+                rows: history.topics.map {
+                    [words.title(of: $0.topic, in: $0.bank), words.title(of: $0.bank)]
+                        + Self.cells($0.score)
+                })
+        case .kinds:
+            return Table(
+                [.init("kind")] + Self.scoreColumns,
+                rows: history.kinds.map { [HistoryText.kind($0.kind)] + Self.cells($0.score) })
+        case .frames:
+            return Table(
+                [.init("frame")] + Self.scoreColumns,
+                rows: history.frames.map { [HistoryText.frame($0.frame)] + Self.cells($0.score) })
+        case .sittings: return sittings
+        case .calendar:
+            return Table(
+                [.init("day")] + Self.scoreColumns,
+                rows: history.days.map { ["\($0.day)"] + Self.cells($0.score) })
+        case .coverage:
+            return Table(
+                [.init("bank")]
+                    + Coverage.Class.allCases.map { .init(HistoryText.name(of: $0), .right) },
+                rows: report.coverage.map { line in
+                    [words.title(of: line.bank)]
+                        + Coverage.Class.allCases.map { "\(line.coverage.count($0))" }
+                })
+        case .due:
+            return Table(
+                [.init("day"), .init("due", .right)],
+                rows: report.forecast.days.map { ["\($0.day)", "\($0.count)"] }
+                    + [["later", "\(report.forecast.later)"]])
+        case .hardest:
+            return Table(
+                [.init("question"), .init("asked", .right), .init("score", .right)],
+                rows: history.hardest(HistoryReport.hardestCount).map {
+                    [words.question(on: $0.facet), "\($0.asked)", Feedback.percent($0.score)]
+                })
+        case .confusions: return confusions
+        case .items: return items
+        }
+    }
+
+    private static let scoreColumns: [Table.Column] = [
+        .init("asked", .right), .init("correct", .right), .init("score", .right),
+    ]
+
+    private static func cells(_ score: Reports.Score) -> [String] {
+        ["\(score.asked)", "\(score.correct)", Feedback.percent(score.score)]
+    }
+
+    private var sittings: Table {
+        Table(
+            [.init("date"), .init("bank"), .init("mode")] + Self.scoreColumns
+                + [.init("time", .right)],
+            rows: history.attempts.map { attempt in
+                [
+                    clock(attempt.started),
+                    attempt.banks.map { words.title(of: $0) }.joined(separator: ", "),
+                    attempt.mode.rawValue,
+                ] + Self.cells(attempt.score) + [SummaryText.time(attempt.score.seconds)]
+            })
+    }
+
+    private var confusions: Table {
+        Table(
+            [.init("you answered"), .init("right"), .init("question"), .init("times", .right)],
+            rows: history.confusions.map { pair in
+                let subject = pair.facet?.rawValue ?? pair.questions.first ?? ""
+                let bank = BankID(String(subject.prefix { $0 != "/" }))
+                return [
+                    words.value(pair.value, in: bank),
+                    pair.facet.flatMap(words.right) ?? "",
+                    pair.facet.map(words.question) ?? subject, "\(pair.count)",
+                ]
+            })
+    }
+
+    private var items: Table {
+        Table(
+            [.init("question"), .init("option"), .init("chosen", .right)],
+            rows: report.items.flatMap { item -> [[String]] in
+                let bank = BankID(String(item.question.prefix { $0 != "/" }))
+                return item.distractors.map {
+                    [item.question, words.value($0.value, in: bank), "\($0.chosen)"]
+                }
+            })
+    }
+
+    /// The day and the time of day at the learner's place.
+    private func clock(_ moment: Moment) -> String {
+        HistoryText.clock(moment, calendar)
+    }
+}

@@ -1,0 +1,83 @@
+import Facts
+import Memory
+import Printing
+import Reports
+import Terminal
+
+/// Views over days and banks.
+extension HistoryText {
+    var days: [String] {
+        guard !history.days.isEmpty else { return [] }
+        var map = HeatMap(
+            Dictionary(
+                history.days.map { ($0.day.number, $0.score.asked) }, uniquingKeysWith: +),
+            lastDay: report.today.number)
+        map.signs = look.signs
+        let active = history.days.count
+        return look.section(
+            "Days", "\(active) with answers", look.indented { map.lines(width: $0) })
+    }
+
+    var coverage: [String] {
+        let shown = some(report.coverage, onPage: 3)
+        guard !shown.isEmpty else { return [] }
+        let room = max(8, min(40, look.width - 4))
+        let lines = shown.flatMap { line -> [String] in
+            let counts = Coverage.Class.allCases.map { line.coverage.count($0) }
+            let told = zip(Coverage.Class.allCases, counts).filter { $0.1 > 0 }
+                .map { "\($0.1) \(Self.name(of: $0.0))" }.joined(separator: ", ")
+            let bar = shares(counts, of: room)
+            let title = shown.count > 1 || !isPage ? look.paragraph(words.title(of: line.bank)) : []
+            guard Layout.width(of: bar) + Layout.width(of: told) + 4 <= look.width else {
+                return title + ["  \(bar)"] + look.paragraph(told)
+            }
+            return title + ["  \(bar)  \(told)"]
+        }
+        return look.section("Known", lines)
+    }
+
+    /// A bar with a part for each number; what is not nothing gets a sign at least.
+    private func shares(_ counts: [Int], of width: Int) -> String {
+        let total = counts.reduce(0, +)
+        guard total > 0 else { return "" }
+        var widths = counts.map { $0 * width / total }
+        for index in counts.indices where counts[index] > 0 && widths[index] == 0 {
+            widths[index] = 1
+        }
+        if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+            widths[widest] = max(1, widths[widest] + width - widths.reduce(0, +))
+        }
+        return zip("█▓▒░", widths).map { String(repeating: $0, count: $1) }.joined()
+    }
+
+    /// A class of facets as readers see it.
+    static func name(of name: Coverage.Class) -> String {
+        name == .neverAsked ? "never asked" : name.rawValue
+    }
+
+    var due: [String] {
+        let forecast = report.forecast
+        guard forecast.dueNow + forecast.later + forecast.days.reduce(0, { $0 + $1.count }) > 0
+        else { return [] }
+        let remark =
+            "\(forecast.dueNow) now, \(forecast.later) after these \(forecast.days.count) days"
+        guard isPage else {
+            var chart = BarChart(
+                forecast.days.map { .init(dayName($0.day), Double($0.count), note: "\($0.count)") })
+            chart.signs = look.signs
+            return look.section("Due", remark, look.indented { chart.lines(width: $0) })
+        }
+        let week = forecast.days.prefix(7).map { "\(dayName($0.day)) \($0.count)" }
+        return look.section(
+            "Due", "\(forecast.dueNow) now",
+            Layout.wrap(
+                week.joined(separator: "  "), width: look.width, indent: "  ", hanging: "  "))
+    }
+
+    /// "today", or the day of the week and of the month.
+    func dayName(_ day: Day) -> String {
+        if day == report.today { return "today" }
+        let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+        return "\(names[day.weekday - 1]) \(day.date.day)"
+    }
+}

@@ -1,0 +1,57 @@
+import Facts
+import Reports
+import Terminal
+
+/// Views of single facts.
+extension HistoryText {
+    var hardest: [String] {
+        let lines = history.hardest(isPage ? 3 : HistoryReport.hardestCount)
+        return look.section(
+            "Hardest",
+            lines.flatMap { line in
+                let score = Layout.pad(Feedback.percent(line.score), to: 5, .right)
+                let text = "\(score) of \(line.asked)  \(words.question(on: line.facet))"
+                return isPage ? oneLine(text) : look.paragraph(text)
+            })
+    }
+
+    var confusions: [String] {
+        let pairs = some(history.confusions, onPage: 3)
+        return look.section(
+            "Mixed up", pairs.isEmpty ? "" : "practice --confusions drills these",
+            pairs.flatMap { pair in
+                let text = told(pair)
+                return isPage ? oneLine(text) : look.paragraph(text)
+            })
+    }
+
+    /// "you answered Australia for Austria 3 times", and to what.
+    func told(_ pair: ConfusionPair) -> String {
+        let asked = pair.facet.map(words.question) ?? pair.questions.first ?? ""
+        return "\(Self.mistake(pair, words)) · \(asked)"
+    }
+
+    /// "you answered Australia for Austria 3 times".
+    static func mistake(_ pair: ConfusionPair, _ words: BankWords) -> String {
+        let bank = BankID(
+            String((pair.facet?.rawValue ?? pair.questions.first ?? "").prefix { $0 != "/" }))
+        let times = pair.count == 1 ? "once" : pair.count == 2 ? "twice" : "\(pair.count) times"
+        let right = pair.facet.flatMap(words.right).map { " for \($0)" } ?? ""
+        return "you answered \(words.value(pair.value, in: bank))\(right) \(times)"
+    }
+
+    var items: [String] {
+        let lines = report.items.filter { !$0.neverChosen.isEmpty }
+        return look.section(
+            "Options that nobody chose", lines.isEmpty ? "" : "of questions asked often",
+            lines.flatMap { item in
+                let bank = BankID(String(item.question.prefix { $0 != "/" }))
+                let options = item.neverChosen.map { words.value($0, in: bank) }
+                return look.paragraph("\(item.question): \(options.joined(separator: "; "))")
+            })
+    }
+
+    private func oneLine(_ text: String) -> [String] {
+        [Layout.truncate("  " + Sanitise.line(text), to: look.width)]
+    }
+}

@@ -1,0 +1,166 @@
+import Facts
+import Memory
+import Printing
+import Questions
+import Reports
+import Terminal
+
+/// A history as a learner reads it on a terminal, view by view.
+struct HistoryText {
+    let report: HistoryReport
+    let words: BankWords
+    let calendar: LocalDays
+    let look: HistoryLook
+    /// Whether views are cut short, so that all fit on one screen.
+    let isPage: Bool
+
+    /// What is shown where no view is asked for: it fits a window of 80 columns and 50 lines.
+    static let page: [HistoryView] = [
+        .summary, .trend, .calendar, .topics, .coverage, .due, .sittings, .hardest, .confusions,
+    ]
+
+    var history: History { report.history }
+
+    /// The views in the order asked for, one below the other.
+    static func text(
+        _ report: HistoryReport, _ words: BankWords, views: [HistoryView], calendar: LocalDays,
+        look: HistoryLook
+    ) -> String {
+        guard !report.history.attempts.isEmpty else {
+            return "Nothing was practised yet. Begin with: factdrill practice\n"
+        }
+        let text = HistoryText(
+            report: report, words: words, calendar: calendar, look: look, isPage: views.isEmpty)
+        let shown = views.isEmpty ? page : views
+        return look.finished(
+            shown.map { view in
+                let lines = text.lines(of: view)
+                return lines.isEmpty && !text.isPage ? [text.nothing(in: view)] : lines
+            })
+    }
+
+    /// At most so many lines of a view on the page, and any number where it was asked for.
+    func some<Line>(_ lines: [Line], onPage count: Int) -> [Line] {
+        isPage ? Array(lines.prefix(count)) : lines
+    }
+
+    private func lines(of view: HistoryView) -> [String] {
+        switch view {
+        case .summary: summary
+        case .trend: trend
+        case .topics: topics
+        case .kinds: kinds
+        case .frames: frames
+        case .sittings: sittings
+        case .calendar: days
+        case .coverage: coverage
+        case .due: due
+        case .hardest: hardest
+        case .confusions: confusions
+        case .items: items
+        }
+    }
+
+    private func nothing(in view: HistoryView) -> String {
+        switch view {
+        case .trend: "There is no trend before the second sitting."
+        case .hardest: "Nothing was answered wrong."
+        case .confusions: "Nothing was mixed up."
+        case .items: "No question with options was answered often enough."
+        case .coverage: "The banks of this history are not to be found."
+        default: "There is nothing to show of \(view.rawValue)."
+        }
+    }
+
+    private var summary: [String] {
+        let count = history.attempts.count
+        let total = report.total
+        let streak = report.streak
+        let days = "\(streak.current) \(streak.current == 1 ? "day" : "days") in a row"
+        let longest = streak.longest > streak.current ? ", \(streak.longest) at best" : ""
+        let head = look.style.bold(
+            "\(count) sitting\(count == 1 ? "" : "s"), \(total.asked) "
+                + "question\(total.asked == 1 ? "" : "s")")
+        return Layout.wrap(
+            "\(head) · score \(Feedback.percent(total.score)) · \(days)\(longest)",
+            width: look.width, hanging: "  ")
+    }
+
+    private var trend: [String] {
+        let points = report.trend.points
+        guard points.count > 1, let last = points.last else { return [] }
+        var line = Sparkline(points.map(\.score), in: 0...1)
+        line.signs = look.signs
+        let lately = "lately \(Feedback.percent(last.moving))"
+        let room = max(8, look.width - 4 - Layout.width(of: lately))
+        return look.section(
+            "Trend", "\(points.count) sittings", ["  \(line.line(width: room))  \(lately)"])
+    }
+
+    private var topics: [String] {
+        let lines = history.topics.sorted { $0.score.asked > $1.score.asked }
+        let shown = some(lines, onPage: 5)
+        return look.section(
+            "Topics", shown.count < lines.count ? "the \(shown.count) most asked" : "",
+            scores(shown.map { (words.title(of: $0.topic, in: $0.bank), $0.score) }))
+    }
+
+    private var kinds: [String] {
+        look.section(
+            "Kinds of question", scores(history.kinds.map { (Self.kind($0.kind), $0.score) }))
+    }
+
+    private var frames: [String] {
+        look.section("Frames", scores(history.frames.map { (Self.frame($0.frame), $0.score) }))
+    }
+
+    private var sittings: [String] {
+        let shown = history.attempts.suffix(isPage ? 4 : 1000)
+        var table = Table(
+            [
+                .init("date"), .init("bank"), .init("mode"), .init("asked", .right),
+                .init("score", .right), .init("time", .right),
+            ],
+            rows: shown.map { attempt in
+                [
+                    Self.clock(attempt.started, calendar),
+                    attempt.banks.map { words.title(of: $0) }.joined(separator: ", "),
+                    attempt.mode.rawValue, "\(attempt.score.asked)",
+                    Feedback.percent(attempt.score.score), SummaryText.time(attempt.score.seconds),
+                ]
+            })
+        table.signs = look.signs
+        let isPart = shown.count < history.attempts.count
+        let title = isPart ? "The last \(shown.count) sittings" : "Sittings"
+        return look.section(
+            title, isPart ? "of \(history.attempts.count)" : "",
+            look.indented { table.lines(width: $0) })
+    }
+
+    /// Names with their scores, as bars where there is room.
+    private func scores(_ lines: [(name: String, score: Reports.Score)]) -> [String] {
+        var chart = BarChart(
+            lines.map { name, score in
+                .init(
+                    name, score.score,
+                    note: "\(Feedback.percent(score.score)) of \(score.asked)")
+            }, full: 1)
+        chart.signs = look.signs
+        return look.indented { chart.lines(width: $0) }
+    }
+
+    /// The day and the time of day at the learner's place.
+    static func clock(_ moment: Moment, _ calendar: LocalDays) -> String {
+        let minute = calendar.minute(of: moment)
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(calendar.day(of: moment)) \(two(minute / 60)):\(two(minute % 60))"
+    }
+
+    /// A kind of question as readers see it.
+    static func kind(_ name: String) -> String { QuestionKind(rawValue: name)?.title ?? name }
+
+    /// A frame as readers see it.
+    static func frame(_ frame: Frame) -> String {
+        frame == .record ? "public record" : "article"
+    }
+}
