@@ -77,7 +77,13 @@ let package = Package(
         .executableTarget(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
+        .target(
+            name: "Oracle", dependencies: ["Facts"], path: "Tests/Oracle", swiftSettings: strict),
+        tests("Facts", ["Oracle"]),
         tests("Wording", ["Facts"]),
+        tests("Questions", ["Banks", "Facts", "Oracle", "Wording"]),
+        tests("Grading", ["Facts", "Questions", "Wording"], exclude: ["Corpus"]),
+        tests("Claims", ["Banks", "Facts", "Wording"], exclude: ["Corpus"]),
         tests("Banks", ["Facts"], exclude: ["Fixtures"]),
         tests("Memory", ["Facts"], exclude: ["Fixtures"]),
         tests("Marking", ["Facts", "Questions", "Grading", "Printing"]),
