@@ -21,6 +21,13 @@ extension Asking {
         }
     }
 
+    /// Whether the record agrees with the fact asked and gives this value for it, as a city for its
+    /// country.
+    func isAgreed(_ value: Value?) -> Bool {
+        guard let value, let record = fact?.record, record.verdict == .agrees else { return false }
+        return record.values.contains(value)
+    }
+
     /// Whether the question itself has these words.
     func isInPrompt(_ words: some Collection<String>) -> Bool {
         let prompt = promptWords

@@ -70,8 +70,6 @@ struct DateJudge {
             day == nil || start.day == nil || start.day == day
         else { return .wrong() }
         if day == nil, start.day != nil { return .partial(0.25, Note.preciser(expected.canonical)) }
-        // The question may have named the year itself.
-        if asking.promptWords.contains(String(start.year)) { return .right() }
         return .partial(0.5, "Right so far; add the year: \(expected.canonical).")
     }
 

@@ -87,6 +87,12 @@ struct NameJudge {
     /// A place within the one asked for, or around it.
     private func contained(_ rival: Rivals.Rival) -> Match? {
         guard let other = rival.value?.entity else { return nil }
+        if asking.isAgreed(rival.value) {
+            return asking.isInPrompt([entity.kind.rawValue])
+                ? .partial(
+                    0.5, "\(rival.name) agrees with it, but asked for is \(expected.canonical).")
+                : .right("Right, the record says so too; the answer here is \(expected.canonical).")
+        }
         if Containment.directly(other, in: entity.id, asking.model) {
             return .partial(
                 0.5, "\(rival.name) lies there, but the answer asked for is \(expected.canonical).")
@@ -168,7 +174,8 @@ struct NameJudge {
             }
             let other = asking.model.bank.entities[owner]
             // "Tallinn, Estonia" names one place; and a whole sentence may repeat the question.
-            if Containment.directly(entity.id, in: other.id, asking.model)
+            if asking.isAgreed(.entity(other.id))
+                || Containment.directly(entity.id, in: other.id, asking.model)
                 || Containment.directly(other.id, in: entity.id, asking.model)
             {
                 open.removeSubrange(mention.range)

@@ -29,7 +29,7 @@ extension DateReader {
             }
             var ends = DateParser.fields(right, ignoring: ignoring)
             // "April 13-16, 2021": the month stands with the first day only.
-            if ends.isEmpty, let month = starts.first?.month {
+            if ends.isEmpty, let month = starts.first?.month, (1...12).contains(month) {
                 let name = DateLexer.Piece.word(CalendarWords.monthNames[month - 1])
                 ends = DateParser.fields([name] + right, ignoring: ignoring)
             }

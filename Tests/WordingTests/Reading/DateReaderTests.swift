@@ -74,7 +74,8 @@ import Testing
         arguments: [
             "", "?", "before 2008", "after 2008", "2007 or 2008", "not 2008", "31 February 2022",
             "2022-13-01", "Estonia", "in Estonia 2008", "99999", "the", "2008 2009", "Juny 2008",
-            "more than 2008", "2008%", "1 2 3 4", "May be", "40 November 2022",
+            "more than 2008", "2008%", "1 2 3 4", "May be", "99/2022 - 5 6", "0/2022-1 2",
+            "40 November 2022",
         ])
     func none(_ text: String) {
         #expect(written(text) == [])
