@@ -48,7 +48,8 @@ import Testing
     }
 
     @Test func wordsLeftOverAreTold() throws {
-        let check = try Corpus.cyber.checker.check("The CCDCOE was founded in 2008 by seven wizards.")
+        let check = try Corpus.cyber.checker.check(
+            "The CCDCOE was founded in 2008 by seven wizards.")
         #expect(check.verdict == .notEnoughInfo)
         #expect(check.reading.leftover == ["wizards"])
         #expect(check.reading.obstacle == .unexplained)

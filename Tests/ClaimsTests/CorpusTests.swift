@@ -5,7 +5,9 @@ import Testing
 /// Accuracy and wrong proofs over the corpus: a proof where there is none costs more than ten
 /// verdicts too modest, so that none is allowed.
 @Suite struct CorpusTests {
-    @Test(arguments: Corpus.allCases) func verdictsAreRightAndNoProofIsWrong(_ corpus: Corpus) throws {
+    @Test(arguments: Corpus.allCases) func verdictsAreRightAndNoProofIsWrong(_ corpus: Corpus)
+        throws
+    {
         let checker = try corpus.checker
         let cases = try corpus.cases
         var (judged, right, wrongProofs) = (0, 0, [String]())
@@ -42,7 +44,8 @@ import Testing
                 #expect(finding.facts.isEmpty != isProof, "\(item.claim)")
                 #expect(finding.evidence.map(\.fact) == finding.facts, "\(item.claim)")
                 #expect(finding.facts.allSatisfy { model.fact($0) != nil })
-                #expect((finding.correction != nil) == (finding.verdict == .refuted), "\(item.claim)")
+                #expect(
+                    (finding.correction != nil) == (finding.verdict == .refuted), "\(item.claim)")
             }
         }
     }

@@ -21,7 +21,8 @@ import Testing
         String(repeating: "before the attacks ", count: 50), String(repeating: "'s", count: 1500),
         String(repeating: "four years before ", count: 50) + "2008",
         "The CCDCOE was founded in " + String(repeating: "9", count: 3000),
-        "The CCDCOE was founded 999 centuries before 2008.", String(repeating: "\u{301}", count: 2000),
+        "The CCDCOE was founded 999 centuries before 2008.",
+        String(repeating: "\u{301}", count: 2000),
         String(repeating: "Japan joined the CCDCOE and ", count: 30) + "Japan joined the CCDCOE",
     ]) func longAndOddClaimsEndSoon(_ claim: String) throws {
         let check = try Corpus.cyber.checker.check(claim, frame: .both)

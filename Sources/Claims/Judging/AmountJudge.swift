@@ -14,8 +14,9 @@ struct AmountJudge {
         for (fact, value) in judge.holding(subject, relation) {
             guard case .number(let known) = value else { continue }
             // Of a bound only the likeliest reading counts: nearly everything is more than 1.3.
+            let amounts = fitting(claimed.amounts, known)
             let labels = Set(
-                claimed.amounts.prefix(claimed.bound == .exactly ? 9 : 1).map {
+                amounts.prefix(claimed.bound == .exactly ? 9 : 1).map {
                     compare(known, $0, claimed.bound, relation.tolerance)
                 })
             // A number that may be read in two ways is refuted only if both are wrong.
@@ -34,6 +35,15 @@ struct AmountJudge {
         return .open
     }
 
+    /// The readings with a unit that fits, where there is one: "42 m" are metres, not millions.
+    private func fitting(
+        _ amounts: [AmountConstraint.Amount], _ known: Quantity
+    ) -> [AmountConstraint.Amount] {
+        guard let unit = known.unit.flatMap({ MeasureUnit($0) }) else { return amounts }
+        let measured = amounts.filter { $0.unit?.dimension == unit.dimension }
+        return measured.isEmpty ? amounts : measured
+    }
+
     private func compare(
         _ known: Quantity, _ claimed: AmountConstraint.Amount, _ bound: Bound, _ tolerance: Double
     ) -> Label {
@@ -48,7 +58,7 @@ struct AmountJudge {
         case .exactly:
             if isEqual { return .supported }
             // A rounded number is neither proved nor refuted by a finer one.
-            if difference <= step / 2 * 1.000001, step != 1 || amount >= 100 {
+            if difference <= step / 2 * 1.000001, step != 1 || amount >= 100 || known.whole == nil {
                 return .notEnoughInfo
             }
             holds = false

@@ -15,7 +15,12 @@ struct StatementJudge {
     private static let mostValues = 100
 
     /// The outcome of a reading: every group must hold.
-    func judge(_ reading: Reading) -> Outcome { Outcome.all(reading.groups.map(judge)) }
+    ///
+    /// With a value in words that the bank does not know, a word of the claim is unexplained, and
+    /// nothing is proved.
+    func judge(_ reading: Reading) -> Outcome {
+        reading.hasUnknown ? .open : Outcome.all(reading.groups.map(judge))
+    }
 
     private func judge(_ group: StatementGroup) -> Outcome {
         let outcomes = group.statements.map(judge)
@@ -144,7 +149,7 @@ struct StatementJudge {
 
     private func only(_ subject: EntityID, _ relation: Relation, _ values: [Value]) -> Outcome {
         let each = Outcome.all(values.map { judge(subject, relation, $0) })
-        guard each.label == .supported else { return each }
+        guard each.label != .refuted else { return each }
         let others = holding(subject, relation).filter { known in
             values.allSatisfy {
                 model.compare(known: known.value, claimed: $0, under: relation) == .excludes
@@ -153,7 +158,9 @@ struct StatementJudge {
         if !others.isEmpty {
             return Outcome(label: .refuted, facts: Outcome.unique(others.map(\.fact.id)))
         }
-        guard let list = complete(subject, relation) else { return .open }
+        guard each.label == .supported, let list = complete(subject, relation) else {
+            return .open
+        }
         return Outcome(label: .supported, facts: [list.fact])
     }
 

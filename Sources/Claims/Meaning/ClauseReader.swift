@@ -140,7 +140,8 @@ struct ClauseReader {
             for content in contents {
                 var statement = Statement(
                     subject: subject.entity, relation: pattern.relation, content: content)
-                statement.cannotBeProved = pattern.isNarrower
+                statement.cannotBeProved =
+                    pattern.isNarrower || (match.hasOnly && relation.cardinality == .one)
                 statement.cannotBeRefuted =
                     subject.isIndefinite || isIncomplete(match, pattern, relation)
                     || (pattern.isPresent && match.hasPastBe)

@@ -71,10 +71,17 @@ struct ClauseWords {
             next.isPartitive = true
             return [Gap(end: place + 2, state: next)]
         case "only", "just", "solely", "exclusively":
-            guard place > 0 else { return [] }
+            // "the only member" speaks of the other members, not of other values.
+            guard place > 0, words[place - 1].wordClass != .article || state.subjects.isEmpty else {
+                return []
+            }
             next.hasOnly = true
             return one()
         case "both" where state.value == nil: return one()
+        case "that" where !state.subjects.isEmpty && state.value == nil:
+            // "says that …"
+            guard base.relation(pattern.relation)?.range == .text else { return [] }
+            return one()
         default: break
         }
         return own(at: place, limit: limit, pattern, state, index)
@@ -88,6 +95,7 @@ struct ClauseWords {
         let vocabulary = index.vocabularies[pattern.relation]
         let word = words[place]
         var next = state
+        guard place == 0 || !words[place - 1].isPossessive else { return [] }
         if !word.isPossessive {
             for form in [word.lemma, word.otherLemma] where vocabulary.words.contains(form) {
                 next.constants.insert(form)

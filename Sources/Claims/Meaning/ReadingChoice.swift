@@ -14,7 +14,7 @@ struct ReadingChoice {
     /// subject, where it does for another.
     func best(of readings: [Reading]) -> [Reading] {
         guard readings.count > 1 else { return readings }
-        var kept = preferring(readings) { !hasUnknown($0) }
+        var kept = preferring(readings) { !$0.hasUnknown }
         let worded = Set(kept.filter { $0.origin != .synonym }.flatMap(relations))
         kept = preferring(kept) { reading in
             reading.origin != .synonym || worded.isDisjoint(with: relations(of: reading))
@@ -25,12 +25,6 @@ struct ReadingChoice {
     private func preferring(_ readings: [Reading], _ isGood: (Reading) -> Bool) -> [Reading] {
         let good = readings.filter(isGood)
         return good.isEmpty ? readings : good
-    }
-
-    private func hasUnknown(_ reading: Reading) -> Bool {
-        reading.groups.contains { group in
-            group.statements.contains { if case .unknown = $0.content { true } else { false } }
-        }
     }
 
     private func relations(of reading: Reading) -> [Int] {

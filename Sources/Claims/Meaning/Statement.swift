@@ -55,4 +55,11 @@ struct Reading {
     var subject: Int?
     /// Where the subject stands in its clause.
     var subjectRange: Range<Int>?
+
+    /// Whether it has a value in words that the bank does not know.
+    var hasUnknown: Bool {
+        groups.contains { group in
+            group.statements.contains { if case .unknown = $0.content { true } else { false } }
+        }
+    }
 }

@@ -133,6 +133,6 @@ struct NearTexts {
         [
             "former", "alleged", "deputy", "vice", "assistant", "proposed", "acting", "planned",
             "fake", "false", "failed", "future", "possible", "potential", "no", "not", "non",
-            "virtual", "mock", "war", "toy", "artificial", "first", "second", "last",
+            "virtual", "mock", "toy", "artificial", "first", "second", "last",
         ].map { Lemma.of($0).first })
 }

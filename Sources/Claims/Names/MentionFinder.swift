@@ -27,9 +27,28 @@ struct MentionFinder {
                     found[start].append(extended)
                 }
             }
-            found[start].sort { $0.end > $1.end }
         }
+        addKinds(to: &found, words)
+        for start in words.indices { found[start].sort { $0.end > $1.end } }
         return found
+    }
+
+    /// "the town of Norrow", "the novel The Long Beam": the name with its kind before it.
+    private func addKinds(to found: inout [[Mention]], _ words: [ClaimWord]) {
+        for start in words.indices.dropFirst() where words[start].isCapital {
+            for mention in found[start] where entities.indices.contains(mention.entity) {
+                let kind = NormalText(entities[mention.entity].kind.rawValue).words
+                guard kind.count == 1 else { continue }
+                var place = start - 1
+                if words[place].wordClass == .article, place > 0 { place -= 1 }
+                if words[place].text == "of", place > 0 { place -= 1 }
+                guard words[place].stem == kind[0], place > 0, !words[place].isPossessive,
+                    words[place - 1].text == "the",
+                    !found[place].contains(where: { $0.end == mention.end })
+                else { continue }
+                found[place].append(mention)
+            }
+        }
     }
 
     /// The entity that some words name, as if they stood together.

@@ -6,6 +6,8 @@ import Wording
 struct PhraseIndex {
     private struct Description {
         let bag: Set<String>
+        /// Words that its names write with a capital only.
+        let proper: Set<String>
         let heads: Set<String>
         let isPlural: Bool
         let hasIndefiniteName: Bool
@@ -29,9 +31,15 @@ struct PhraseIndex {
                 bag.formUnion(bags.words(of: name))
                 if let head = Self.head(of: name) { heads.insert(head) }
             }
+            var small: Set<String> = Set(kind)
+            for name in entity.names + entity.descriptions {
+                for word in name.split(separator: " ") where word.first?.isLowercase == true {
+                    small.formUnion(bags.words(of: String(word)))
+                }
+            }
             for word in bag { byWord[word, default: []].append(position) }
             return Description(
-                bag: bag, heads: heads, isPlural: entity.isPlural,
+                bag: bag, proper: bag.subtracting(small), heads: heads, isPlural: entity.isPlural,
                 hasIndefiniteName: entity.article == "a" || entity.article == "an")
         }
         self.byWord = byWord
@@ -64,11 +72,16 @@ struct PhraseIndex {
         }
         guard let rarest, rarest.count <= Self.limit else { return nil }
         let isPlural = headWord.stem != head && headWord.stem.hasSuffix("s") && !head.hasSuffix("s")
+        // "a long book" is not The Long Beam.
+        let written = Set(
+            bags.words(of: words.filter { !$0.isCapital }.map(\.stem)[...])
+        ).subtracting([head])
         var found: Int?
         for position in rarest {
             let description = descriptions[position]
             guard description.heads.contains(head), description.isPlural == isPlural,
-                content.allSatisfy(description.bag.contains)
+                content.allSatisfy(description.bag.contains),
+                written.isDisjoint(with: description.proper)
             else { continue }
             if found != nil { return nil }
             found = position

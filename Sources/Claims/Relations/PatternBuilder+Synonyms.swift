@@ -38,7 +38,9 @@ extension PatternBuilder {
             if forms.count == 1, case .word(let form) = forms[0] {
                 addNominals(of: form, relation, position)
             }
-            addNominal(forms, relation, position)
+            if words.first.map({ !Lemma.isPast($0.text) }) ?? false {
+                addNominal(forms, relation, position)
+            }
         default:
             addBetween(forms, last, relation, position, templates)
             if WordClass.of(last) != .preposition {
@@ -149,5 +151,6 @@ extension PatternBuilder {
         pattern.isNarrower = isNarrower(elements)
         patterns.append(pattern)
         addCompound(pattern)
+        if elements == [.subject, .word(be), .value] { addOtherOrder(pattern) }
     }
 }

@@ -114,7 +114,15 @@ extension PatternBuilder {
     }
 
     /// "the capital of {subject} is {value}": "{value} is the capital of {subject}".
-    private mutating func addOtherOrder(_ pattern: Pattern) {
+    mutating func addOtherOrder(_ pattern: Pattern) {
+        // "{subject} is {value}": "the {value} is {subject}".
+        if pattern.elements == [.subject, .word(be), .value], relation(of: pattern)?.range == .text
+        {
+            var turned = pattern
+            turned.elements = [.value, .word(be), .subject]
+            patterns.append(turned)
+            return
+        }
         guard pattern.being == .required, !pattern.hasDate else { return }
         var other = pattern
         let elements = pattern.elements
@@ -131,6 +139,11 @@ extension PatternBuilder {
             other.elements = elements.dropFirst() + [.value]
             patterns.append(other)
         }
+    }
+
+    private func relation(of pattern: Pattern) -> Relation? {
+        model.bank.relations.indices.contains(pattern.relation)
+            ? model.bank.relations[pattern.relation] : nil
     }
 
     func isWord(_ element: Pattern.Element) -> Bool {

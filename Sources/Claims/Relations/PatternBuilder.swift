@@ -230,7 +230,9 @@ struct PatternBuilder {
                     if word.wordClass == .content, !Self.questionWords.contains(word.text) {
                         let form = lexicon.add(word.stem)
                         vocabulary.words.insert(form)
-                        if index == 0, place > 0, words[place - 1].wordClass == .article {
+                        if index == 0, !isNoun(word.stem, relation), place > 0,
+                            words[place - 1].wordClass == .article
+                        {
                             vocabulary.constants.insert(form)
                         }
                     }
@@ -252,6 +254,11 @@ struct PatternBuilder {
             }
         }
         vocabularies[position] = vocabulary
+    }
+
+    private func isNoun(_ word: String, _ relation: Relation) -> Bool {
+        guard let noun = relation.noun else { return false }
+        return NormalText(noun).words.contains { Lemma.of($0).first == Lemma.of(word).first }
     }
 
     private static let questionWords: Set<String> = [

@@ -160,6 +160,13 @@ struct TimeReader {
         if let number = TimeWords.number(word(place)) {
             count = number
             place += 1
+            // "thirty-one"
+            if number >= 20, number % 10 == 0, let unit = TimeWords.numbers[word(place)],
+                (1...9).contains(unit)
+            {
+                count += unit
+                place += 1
+            }
         } else if ["a", "an", "the", "one"].contains(word(place)) {
             place += 1
         } else {
