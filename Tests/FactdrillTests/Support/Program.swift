@@ -27,13 +27,14 @@ struct Program {
     }
 
     /// Runs the program with a piped input to its end.
-    func run(_ arguments: [String], input: String = "", in directory: String? = nil) throws
-        -> Result
-    {
+    func run(
+        _ arguments: [String], input: String = "", in directory: String? = nil,
+        environment: [String: String]? = nil
+    ) throws -> Result {
         let process = Process()
         process.executableURL = URL(filePath: Self.path)
         process.arguments = arguments
-        process.environment = environment
+        process.environment = environment ?? self.environment
         process.currentDirectoryURL = URL(filePath: directory ?? folder.path)
         // Files, not pipes: however much is written, nobody has to read it meanwhile.
         let names = ["input", "output", "errors"].map { folder.path + "/.\($0)" }
