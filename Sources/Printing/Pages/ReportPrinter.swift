@@ -94,7 +94,7 @@ enum ReportStyle {
           -webkit-text-size-adjust: 100%; }
         body { margin: 0; background: var(--ground); color: var(--text);
           overflow-wrap: anywhere; }
-        main { max-width: 46rem; margin: 0 auto; padding: 1rem; }
+        main { max-width: 42rem; margin: 0 auto; padding: 1rem; }
         h1 { font-size: 1.6rem; line-height: 1.2; margin: .5rem 0; }
         h2 { font-size: 1.15rem; line-height: 1.3; margin: 0 0 .5rem; }
         p { margin: 0 0 .6rem; }
@@ -104,8 +104,8 @@ enum ReportStyle {
         .figures dt { color: var(--faint); font-size: .85rem; }
         .figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; line-height: 1.2; }
         section { margin: 1.5rem 0 0; padding: 1.25rem 0 0; border-top: 1px solid var(--rule); }
-        svg { display: block; width: 100%; height: auto; max-width: 100%; }
-        svg text { fill: var(--text); font-size: 13px; }
+        svg { display: block; width: 100%; height: auto; max-width: 30rem; }
+        svg text { fill: var(--text); font-size: 12px; }
         svg .faint { fill: var(--faint); }
         .rule { stroke: var(--rule); fill: none; }
         .curve { stroke: var(--good); stroke-width: 2.5; fill: none; stroke-linejoin: round;

@@ -5,7 +5,7 @@ import Facts
 struct SVGChart {
     private let chart: Chart
     private let name: String
-    /// The units across. Text of 13 units stays legible where the page is as narrow as a phone.
+    /// The units across. Text of 12 units stays legible where the page is as narrow as a phone.
     private static let width = 360
 
     /// Takes a chart and a name that is the page's own.
@@ -138,8 +138,8 @@ struct SVGChart {
 
     /// A label from the left, cut before the note at the right.
     private func label(_ label: String, _ note: String, y: Double) -> [HTMLNode] {
-        // 13 units a line, of which a letter takes half and a little.
-        let room = max(8, 46 - DisplayWidth.of(CleanText.line(note)))
+        // A letter takes seven units of the 360, and the odd wide one a little more.
+        let room = max(8, 48 - DisplayWidth.of(CleanText.line(note)))
         return [
             text(DisplayWidth.truncate(CleanText.line(label), to: room), 0, y + 14),
             text(note, Double(Self.width), y + 14, "end", faint: true),

@@ -120,11 +120,10 @@ struct HistoryPage {
                 }, full: 1))
     }
 
+    /// Half a year: more would be too small to see on a phone.
+    private static let weeks = 26
+
     private var days: Chart {
-        let last = report.today.number
-        let first = history.days.first?.day.number ?? last
-        // Half a year at least, so that a short history is not blown up; a year at most.
-        let weeks = min(53, max(26, (last - first) / 7 + 2))
         return Chart(
             "Questions answered each day",
             "Answers on \(history.days.count) days, the longest run of days "
@@ -132,7 +131,7 @@ struct HistoryPage {
             .calendar(
                 Dictionary(
                     history.days.map { ($0.day.number, $0.score.asked) }, uniquingKeysWith: +),
-                lastDay: last, weeks: weeks))
+                lastDay: report.today.number, weeks: Self.weeks))
     }
 
     private var coverage: Chart {

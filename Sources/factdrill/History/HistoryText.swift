@@ -116,18 +116,24 @@ struct HistoryText {
 
     private var sittings: [String] {
         let shown = history.attempts.suffix(isPage ? 4 : 1000)
+        let isNarrow = look.width < 60
         var table = Table(
-            [
-                .init("date"), .init("bank"), .init("mode"), .init("asked", .right),
-                .init("score", .right), .init("time", .right),
-            ],
+            isNarrow
+                ? [.init("day"), .init("asked", .right), .init("score", .right)]
+                : [
+                    .init("date"), .init("bank"), .init("mode"), .init("asked", .right),
+                    .init("score", .right), .init("time", .right),
+                ],
             rows: shown.map { attempt in
-                [
+                let score = [
+                    "\(attempt.score.asked)", Feedback.percent(attempt.score.score),
+                ]
+                guard !isNarrow else { return ["\(calendar.day(of: attempt.started))"] + score }
+                return [
                     Self.clock(attempt.started, calendar),
                     attempt.banks.map { words.title(of: $0) }.joined(separator: ", "),
-                    attempt.mode.rawValue, "\(attempt.score.asked)",
-                    Feedback.percent(attempt.score.score), SummaryText.time(attempt.score.seconds),
-                ]
+                    attempt.mode.rawValue,
+                ] + score + [SummaryText.time(attempt.score.seconds)]
             })
         table.signs = look.signs
         let isPart = shown.count < history.attempts.count
@@ -141,9 +147,9 @@ struct HistoryText {
     private func scores(_ lines: [(name: String, score: Reports.Score)]) -> [String] {
         var chart = BarChart(
             lines.map { name, score in
-                .init(
-                    name, score.score,
-                    note: "\(Feedback.percent(score.score)) of \(score.asked)")
+                // A chart gives its notes a quarter of the width at most.
+                let count = look.width < 60 ? "" : " of \(score.asked)"
+                return .init(name, score.score, note: Feedback.percent(score.score) + count)
             }, full: 1)
         chart.signs = look.signs
         return look.indented { chart.lines(width: $0) }
