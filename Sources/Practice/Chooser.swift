@@ -135,41 +135,48 @@ struct Chooser: Sendable {
         again.insert(contentsOf: question.facets.prefix(1).map { ($0, from: asked) }, at: 0)
     }
 
-    /// One question of each kind, the kinds least used in this sitting first, so that a kind with
-    /// many wordings is asked no more often than others; of claims, each label in turn.
-    private mutating func oneOfEachKind(_ questions: [Question], last: String?) -> [Question] {
-        var byKind: [String: [Question]] = [:]
-        for question in random.shuffled(questions) {
-            byKind[question.kind.rawValue, default: []].append(question)
-        }
-        let picked = byKind.sorted { $0.key < $1.key }.compactMap { _, group in
-            let others = group.filter { $0.form != last }
-            return (others.isEmpty ? group : others).enumerated().min {
-                (used[$0.element.usage, default: 0], $0.offset)
-                    < (used[$1.element.usage, default: 0], $1.offset)
-            }?.element
-        }
-        return random.shuffled(picked).enumerated().sorted {
-            (used[$0.element.kind.rawValue, default: 0], $0.offset)
-                < (used[$1.element.kind.rawValue, default: 0], $1.offset)
-        }.map(\.element)
-    }
-
     /// The form of a facet that fits best among those that no question of this sitting gives away.
+    ///
+    /// Kinds are tried in turn, and only the questions of those tried are made.
     private mutating func question(
         on facet: Facet, _ states: [FacetID: MemoryState], _ lastForms: [FacetID: String],
         isRepeat: Bool
     ) -> Question? {
         guard let bank = banks[facet.bank] else { return nil }
-        let all = bank.source.questions(asking: facet).filter(plan.admits)
-        let free = all.filter { isRepeat || rules.admits($0) }
         let last = lastForms[facet.id]
-        let candidates = oneOfEachKind(free, last: last)
-        let best = FormLadder.preference(
-            among: candidates.map { FormLadder.Form($0.form, $0.rung) }, last: last,
-            state: states[facet.id]
-        ).first
-        return best.flatMap { form in candidates.first { $0.form == form.name } }
+        for kind in kinds(after: last, states[facet.id]) {
+            let fitting = bank.source.questions(asking: facet, kind: kind).filter {
+                plan.admits($0) && (isRepeat || rules.admits($0))
+            }
+            if let question = leastUsed(among: fitting, last: last) { return question }
+        }
+        return nil
+    }
+
+    /// The kinds to try, the most fitting first: by the rung that the facet has reached, then those
+    /// least used in this sitting; the kind asked last comes last.
+    private mutating func kinds(after last: String?, _ state: MemoryState?) -> [QuestionKind] {
+        let open = random.shuffled(plan.kind.map { [$0] } ?? QuestionKind.allCases)
+            .enumerated().sorted {
+                (used[$0.element.rawValue, default: 0], $0.offset)
+                    < (used[$1.element.rawValue, default: 0], $1.offset)
+            }.map(\.element)
+        let ranked = FormLadder.preference(
+            among: open.map { FormLadder.Form($0.rawValue, $0.rung) }, last: nil, state: state
+        ).compactMap { QuestionKind(rawValue: $0.name) }
+        let lastKind = last?.split(separator: "/").first.map(String.init)
+        return ranked.filter { $0.rawValue != lastKind }
+            + ranked.filter { $0.rawValue == lastKind }
+    }
+
+    /// Of several wordings of a kind one used least so far, and not the one asked last; of claims
+    /// each label comes in turn.
+    private mutating func leastUsed(among questions: [Question], last: String?) -> Question? {
+        let others = questions.filter { $0.form != last }
+        return random.shuffled(others.isEmpty ? questions : others).enumerated().min {
+            (used[$0.element.usage, default: 0], $0.offset)
+                < (used[$1.element.usage, default: 0], $1.offset)
+        }?.element
     }
 }
 

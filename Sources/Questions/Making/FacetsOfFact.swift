@@ -22,12 +22,13 @@ extension QuestionSource {
         return facets
     }
 
-    /// The questions of that kind and frame that ask a facet.
-    public func questions(asking facet: Facet) -> [Question] {
+    /// The questions that ask a facet; only those of `kind`, where one is given.
+    public func questions(asking facet: Facet, kind: QuestionKind? = nil) -> [Question] {
         guard let fact = model.fact(facet.fact) else {
             return model.bank.questions.filter { $0.id == facet.fact }
                 .compactMap { WrittenForm.question($0, in: workshop) }
+                .filter { kind == nil || $0.kind == kind }
         }
-        return questions(on: fact).filter { $0.facets.contains(facet) }
+        return questions(on: fact, kind: kind).filter { $0.facets.contains(facet) }
     }
 }

@@ -76,6 +76,7 @@ struct PracticeCommand: Verb, Coloured {
         let practiced = models.map { PracticeBank($0, seed: plan.seed) }
         for bank in practiced {
             let known = try store.facetStates(of: bank.model.bank.id)
+            if known.facets.isEmpty { continue }
             // Where a fact's value has changed, what was known of the old one is no help.
             for fact in bank.model.bank.facts {
                 for facet in bank.source.facets(of: fact) {
@@ -84,7 +85,7 @@ struct PracticeCommand: Verb, Coloured {
                     if known.hasChanged(facet.id, print) { changed.insert(facet.id) }
                 }
             }
-            for answer in try store.recentAnswers(500, bank: bank.model.bank.id) {
+            for answer in try store.recentAnswers(200, bank: bank.model.bank.id) {
                 let form = QuestionID(answer.question).map { id in
                     id.kind.rawValue + (id.number.map { "/\($0)" } ?? "")
                 }

@@ -50,11 +50,16 @@ final class Session {
 
     /// When the learner's day began: four in the morning, so that a late evening is one day.
     var dayStart: Moment {
-        let start = 4 * 3600.0
-        let now = now.seconds
-        var day = Calendar.current.startOfDay(for: Date(timeIntervalSince1970: now - start))
-        day.addTimeInterval(start)
-        return Moment(seconds: day.timeIntervalSince1970)
+        let start = 4
+        var seconds = time_t(now.seconds) - start * 3600
+        var local = tm()
+        // The C library reads the time zone in microseconds; a calendar takes far longer to load.
+        localtime_r(&seconds, &local)
+        local.tm_hour = Int32(start)
+        local.tm_min = 0
+        local.tm_sec = 0
+        local.tm_isdst = -1
+        return Moment(seconds: Double(mktime(&local)))
     }
 
     /// A name for something new in the log.
