@@ -110,9 +110,14 @@ import Testing
         #expect(attempts.first?["mode"] as? String == "paper")
         #expect(attempts.first?["asked"] as? Int == 6)
         #expect(attempts.first?["correct"] as? Int == 1)
+        let twice = try mark("--record Ben")
+        #expect(twice.status == 65)
+        #expect(twice.errors.contains("--again"))
+        #expect(try program.attempts().count == 1)
         let unknown = try mark("--record Zoe")
         #expect(unknown.status == 65)
-        #expect(try program.attempts().count == 1)
+        #expect(try mark("--record Ben --again").status == 0)
+        #expect(try program.attempts().count == 2)
     }
 
     @Test func marksAreWrittenWhole() throws {

@@ -48,6 +48,9 @@ struct MarkCommand: Verb {
         help: "Record this learner's sitting in the progress file.")
     var record: String?
 
+    @Flag(help: "Record it even if a paper of this quiz was recorded before.")
+    var again = false
+
     @OptionGroup var progress: ProgressOption
 
     func validate() throws {
@@ -152,8 +155,12 @@ struct MarkCommand: Verb {
                     + papers.map(\.learner).sorted().joined(separator: ", ") + ".")
         }
         let store = try session.store(progress, for: .write)
-        let count = try PaperRecord(models: order.models, seed: order.plan.seed)
-            .keep(paper, in: store, session)
+        let record = PaperRecord(models: order.models, seed: order.plan.seed)
+        if !again, try record.isKept(in: store) {
+            throw Failure.badData(
+                "A paper of this quiz was recorded already; --again records another.")
+        }
+        let count = try record.keep(paper, in: store, session)
         session.say("Recorded \(count) answers of \(learner) as a sitting on paper.")
     }
 }

@@ -21,6 +21,13 @@ struct PaperRecord {
         self.seed = seed
     }
 
+    /// Whether the log has a paper of the same banks and seed.
+    func isKept(in store: ProgressStore) throws -> Bool {
+        try store.history().attempts.contains { sum in
+            sum.attempt.mode == .paper && sum.attempt.seed == seed && sum.attempt.banks == banks
+        }
+    }
+
     /// Appends the sitting and its answers; what was left blank counts as passed by. Gives how many
     /// answers there are.
     func keep(
