@@ -107,6 +107,13 @@ import Testing
         #expect(try program.attempts().first?["asked"] as? Int == 3)
     }
 
+    @Test func theShippedBankHasNoFindings() throws {
+        let result = try program.run(["bank", "check", "japan-joins-ccdcoe"])
+        #expect(result.status == 0)
+        #expect(result.errors.isEmpty)
+        #expect(result.output.contains("42 facts"))
+    }
+
     @Test func theShippedBankIsFoundFromAnywhere() throws {
         let result = try program.run(["bank", "list"], in: "/")
         #expect(result.output.contains("japan-joins-ccdcoe"))

@@ -37,7 +37,8 @@ extension Session {
         let results = try wanted.map { name in
             let file = try library.find(name)
             let read = BankReader.read(
-                file.bytes, file: file.shownName, fallbackID: file.name)
+                file.bytes, file: file.shownName, fallbackID: file.name,
+                isProved: file.location == .embedded)
             return (file: file, bank: read.bank, findings: read.findings)
         }
         for result in results where result.bank == nil {
