@@ -4,7 +4,11 @@ enum Markup {
     /// not in an attribute.
     static func entities(_ text: String) -> String {
         let clean = CleanText.text(text)
-        guard clean.utf8.contains(where: { "&<>\t".utf8.contains($0) }) else { return clean }
+        let isPlain = clean.utf8.allSatisfy { byte in
+            byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+                && byte != UInt8(ascii: "\t")
+        }
+        if isPlain { return clean }
         var escaped = ""
         for scalar in clean.unicodeScalars {
             switch scalar {

@@ -10,7 +10,9 @@ public struct QTIExporter: Sendable {
 
     /// Writes the archive in pieces, and tells which questions the format cannot carry.
     ///
-    /// Questions are gone through twice, one at a time, so that memory stays bounded.
+    /// Sizes and checksums stand before what they measure, so that questions are gone through
+    /// twice: the first ones are kept as they were written, the others are written again, so that
+    /// memory stays bounded.
     /// - Throws: what the output throws, or ``QTIFailure`` where the quiz is too large for a ZIP.
     public func export<Output: ByteOutput>(
         _ questions: some Collection<Question>, _ metadata: ExportMetadata,
@@ -21,20 +23,30 @@ public struct QTIExporter: Sendable {
         let start = QTIFiles.assessmentStart(metadata)
         var measure = ZIPMeasure()
         measure.add(start)
+        var kept: [String] = []
+        var room = Self.keptBytes
+        var passed = 0
         for question in questions {
             do throws(ExportRefusal) {
-                measure.add(try Self.item(question, metadata).xml)
+                let xml = try Self.item(question, metadata).xml
+                measure.add(xml)
+                room -= xml.utf8.count
+                if room >= 0 { kept.append(xml) }
                 report.written += 1
                 points += metadata.points.points(of: question)
             } catch {
                 report.skipped.append(.init(id: question.id, obstacle: error.obstacle))
             }
+            if room >= 0 { passed += 1 }
         }
         measure.add(QTIFiles.assessmentEnd)
         let files = QTIFiles(metadata, points: points)
-        let items = questions.lazy.compactMap { try? Self.item($0, metadata).xml }
+        let others = questions.dropFirst(passed).lazy.compactMap {
+            try? Self.item($0, metadata).xml
+        }
         let assessment = [
-            AnySequence([start]), AnySequence(items), AnySequence([QTIFiles.assessmentEnd]),
+            AnySequence([start]), AnySequence(kept), AnySequence(others),
+            AnySequence([QTIFiles.assessmentEnd]),
         ].joined()
         var archive = ZIPWriter(output: output)
         do {
@@ -49,6 +61,9 @@ public struct QTIExporter: Sendable {
         output = archive.output
         return report
     }
+
+    /// How many bytes of items are kept in memory at most.
+    static let keptBytes = 32 << 20
 
     private static func item(
         _ question: Question, _ metadata: ExportMetadata
