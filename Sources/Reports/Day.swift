@@ -58,9 +58,11 @@ public struct LocalDays: Sendable {
 
     /// The minute of the day, 0 to 1439, on the learner's clock.
     public func minute(of moment: Moment) -> Int {
-        let local = moment.microseconds.addingReportingOverflow(
+        let (local, overflow) = moment.microseconds.addingReportingOverflow(
             Int64(offset(moment)) * 1_000_000)
-        let minutes = Int(local.partialValue / 60_000_000) % 1440
+        let micros = overflow ? moment.microseconds : local
+        let length: Int64 = 60_000_000
+        let minutes = Int((micros / length - (micros % length < 0 ? 1 : 0)) % 1440)
         return minutes < 0 ? minutes + 1440 : minutes
     }
 }

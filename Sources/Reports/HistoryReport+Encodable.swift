@@ -6,11 +6,14 @@ public struct ReportParts: Encodable {
     private let report: HistoryReport
     private let views: [HistoryView]
 
-    /// Takes a report and the views wanted; none stands for all, and for what has no view.
+    /// Takes a report and the views wanted; none stands for all but the analysis of items, which
+    /// costs much, and for what has no view.
     public init(_ report: HistoryReport, views: [HistoryView] = []) {
         self.report = report
         self.views = views
     }
+
+    private static let usual = HistoryView.allCases.filter { $0 != .items }
 
     private struct Key: CodingKey {
         let stringValue: String
@@ -24,7 +27,7 @@ public struct ReportParts: Encodable {
     /// Writes each view under its key; `facets` and `overruled` go with all.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
-        for view in views.isEmpty ? HistoryView.allCases : views {
+        for view in views.isEmpty ? Self.usual : views {
             try encode(view, in: &container)
         }
         guard views.isEmpty else { return }

@@ -17,7 +17,9 @@ import Testing
             .line([0, 0.5, .nan, 2, -1], labels: [text, text]), .bars(bars, full: 1),
             .bars(bars, full: nil), .columns(bars),
             .calendar([19_000: 3, 19_001: .max, 1: -1], lastDay: 19_002, weeks: 26),
-            .shares([.init(text, [1, 0, 3, 9])], names: [text, "b", "c", "d"]),
+            .shares(
+                [.init(text, [1, 0, 3, 9]), .init(text, [.max, .max, -4])],
+                names: [text, "b", "c", "d"]),
         ]
         return ReportPage(
             title: text, subtitle: text, figures: [.init(text, text)],

@@ -27,6 +27,43 @@ import Testing
         #expect(later == geo.filter { $0.moment >= middle })
     }
 
+    @Test func timesAskedAreThoseOfTheLog() throws {
+        let scratch = try Scratch()
+        var maker = LogMaker(seed: 11)
+        let store = try scratch.store()
+        let attempt = maker.attempt(banks: ["geo", "cyber"])
+        try store.append(attempt)
+        let answers = (0..<60).map { _ in maker.answer(in: attempt) }
+        for answer in answers { try store.append(answer) }
+        let gone = answers[7]
+        try store.append(
+            Event(id: maker.id(), kind: .retract(answer: gone.id), moment: maker.moment))
+        for kinds in [Array(Set(answers.map(\.kind))), [gone.kind], [], ["none"]] {
+            for bank in [nil, BankID("geo")] {
+                let expected = answers.filter {
+                    $0.id != gone.id && kinds.contains($0.kind) && (bank == nil || $0.bank == bank)
+                }
+                #expect(
+                    try store.timesAsked(kinds: kinds, HistoryFilter(bank: bank))
+                        == Dictionary(grouping: expected, by: \.question).mapValues(\.count))
+            }
+        }
+    }
+
+    @Test func everyBankThatWasAnsweredIsRecordedOnce() throws {
+        let scratch = try Scratch()
+        let store = try scratch.store()
+        #expect(try store.recordedBanks().isEmpty)
+        let names = ["geo", "a", "é", "Z", "geo2", "", "日本"]
+        try store.add(
+            (0..<100).map { number in
+                ReviewImport(
+                    facet: FacetID("\(names[number % names.count])/f\(number)/value"),
+                    rating: .good, moment: Moment(seconds: Double(number)))
+            })
+        #expect(try store.recordedBanks() == names.map { BankID($0) }.sorted())
+    }
+
     @Test func answersComeByTimeAcrossPages() throws {
         let scratch = try Scratch()
         let store = try scratch.store()

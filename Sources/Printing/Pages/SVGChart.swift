@@ -170,11 +170,12 @@ struct SVGChart {
         let width = Double(Self.width)
         return bars.enumerated().flatMap { place, bar -> [HTMLNode] in
             let y = Double(place * Self.row)
-            let total = Double(max(1, bar.counts.reduce(0, +)))
+            let counts = bar.counts.map { min(max(0, $0), 1 << 40) }
+            let total = counts.reduce(0, +)
             var x = 0.0
-            var nodes = label(bar.label, "\(bar.counts.reduce(0, +))", y: y)
-            for (part, count) in bar.counts.enumerated() where count > 0 {
-                let length = width * Double(count) / total
+            var nodes = label(bar.label, "\(total)", y: y)
+            for (part, count) in counts.enumerated() where count > 0 {
+                let length = width * Double(count) / Double(total)
                 nodes.append(rect(x, y + 20, length, 12, "p\(part % 4)", title: "\(count)"))
                 x += length
             }
@@ -204,7 +205,8 @@ struct SVGChart {
                 let day = monday + week * 7 + weekday
                 guard day <= lastDay else { continue }
                 let count = max(0, counts[day] ?? 0)
-                let shade = count == 0 ? 0 : max(1, (count * 4 + greatest - 1) / max(1, greatest))
+                let share = Double(count) / Double(max(1, greatest))
+                let shade = count == 0 ? 0 : max(1, Int((share * 4).rounded(.up)))
                 let date = CivilCalendar.date(ofDay: day)
                 nodes.append(
                     rect(

@@ -112,6 +112,19 @@ struct HistoryQueries {
         }
     }
 
+    func asked(kinds: [String], _ db: Database) throws -> [String: Int] {
+        let (condition, arguments) = condition(Self.counts)
+        let places = kinds.indices.map { ":kind\($0)" }.joined(separator: ", ")
+        var all = arguments
+        for (place, kind) in kinds.enumerated() { all += ["kind\(place)": kind] }
+        let sql = """
+            SELECT question, count(*) FROM answer WHERE kind IN (\(places)) AND \(condition)
+            GROUP BY question
+            """
+        var counts: [String: Int] = [:]
+        for row in try Row.fetchAll(db, sql: sql, arguments: all) { counts[row[0]] = row[1] }
+        return counts
+    }
 }
 
 // MARK: - Groups

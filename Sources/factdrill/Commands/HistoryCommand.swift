@@ -56,10 +56,9 @@ struct HistoryCommand: Verb, Coloured {
         if overrules, format == .table {
             return listOverrules(History(sums, days: .local), session.console)
         }
-        let isWhole = views.isEmpty && format == .json
         let report = try builder.report(
             sums, now: session.now, calendar: .local,
-            withItems: isWhole || views.contains(.items))
+            withItems: views.contains(.items))
         try deliver(text(report, BankWords(builder.models), session.console), session.console)
     }
 

@@ -48,7 +48,7 @@ struct HistoryBuilder {
                         scheduler.retrievability($0, at: now)
                     })
             }.filter { line in Coverage.Class.allCases.contains { line.coverage.count($0) > 0 } },
-            items: withItems ? items(sums) : [], now: now, calendar: calendar)
+            items: withItems ? try items(sums) : [], now: now, calendar: calendar)
     }
 
     private func coverage(
@@ -77,31 +77,26 @@ struct HistoryBuilder {
             .map { Facet(bank: model.bank.id, fact: $0.id, position: .value) }
     }
 
-    /// From how many answers on a fact it says something that nobody chose an option.
+    /// From how many answers on a question it says something that nobody chose an option.
     private static let least = 3
 
-    /// The wrong options of the questions with options on facts that were asked often enough.
-    private func items(_ sums: HistorySums) -> [ItemAnalysis] {
-        let often = sums.facets.filter { $0.asked >= Self.least }.compactMap { Facet($0.facet) }
-        let byBank = Dictionary(grouping: often, by: \.bank)
-        return models.flatMap { model -> [ItemAnalysis] in
-            let source = QuestionSource(model: model)
-            let facts = Set(byBank[model.bank.id, default: []].map(\.fact))
-            let questions =
-                model.bank.facts.filter { facts.contains($0.id) }
-                .flatMap { source.questions(on: $0, kind: .choice) }
-                + model.bank.questions.filter { facts.contains($0.id) && !$0.options.isEmpty }
-                .flatMap {
-                    source.questions(
-                        asking: Facet(bank: model.bank.id, fact: $0.id, position: .value))
-                }
-            return questions.map { question in
+    /// The wrong options of the questions with options that were asked often enough.
+    private func items(_ sums: HistorySums) throws -> [ItemAnalysis] {
+        let kinds: [QuestionKind] = [.choice, .selectAll]
+        let asked = try store.timesAsked(kinds: kinds.map(\.rawValue), filter)
+            .filter { $0.value >= Self.least }
+        let sources = Dictionary(
+            models.map { ($0.bank.id, QuestionSource(model: $0)) },
+            uniquingKeysWith: { first, _ in first })
+        let confusions = Dictionary(grouping: sums.confusions, by: \.question)
+        return asked.keys.compactMap { QuestionID($0) }.sorted()
+            .compactMap { id in sources[id.bank]?.question(id) }
+            .map { question in
                 ItemAnalysis(
                     question: question.id.description,
                     distractors: question.options.filter { !$0.isCorrect }
                         .compactMap { $0.value?.key },
-                    confusions: sums.confusions)
+                    confusions: confusions[question.id.description] ?? [])
             }
-        }
     }
 }

@@ -167,15 +167,17 @@ import Testing
         let model = try #require(Self.model)
         let data = try JSONEncoder().encode(ReportParts(try report([model])))
         let all = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
-        #expect(Set(all.keys) == Set(HistoryView.allCases.map(\.key) + ["facets", "overruled"]))
+        let usual = HistoryView.allCases.filter { $0 != .items }.map(\.key)
+        #expect(Set(all.keys) == Set(usual + ["facets", "overruled"]))
         let coverage = try #require((all["coverage"] as? [[String: Any]])?.first)
         #expect(coverage["mastered"] as? Int == 1 && coverage["shaky"] as? Int == 1)
         #expect(coverage["learning"] as? Int == 0 && coverage["never_asked"] as? Int == 1)
         let summary = try #require(all["summary"] as? [String: Any])
         #expect(summary["streak"] as? Int == 3 && summary["asked"] as? Int == 15)
-        let some = try JSONEncoder().encode(ReportParts(try report([model]), views: [.due]))
+        let some = try JSONEncoder().encode(
+            ReportParts(try report([model]), views: [.due, .items]))
         let due = try #require(JSONSerialization.jsonObject(with: some) as? [String: Any])
-        #expect(due.keys.sorted() == ["forecast"])
+        #expect(due.keys.sorted() == ["forecast", "items"])
         #expect((due["forecast"] as? [String: Any])?["due_now"] as? Int == 1)
     }
 }
