@@ -50,31 +50,33 @@ struct PracticeCommand: Verb, Coloured {
 
     func run(in session: Session) throws {
         let found = try session.models(banks.banks)
-        let store = try session.store(progress, for: .write)
-        let models = try session.underFormerNames(found, in: store)
+        let store = try session.storeIfPresent(progress)
+        let models = try store.map { try session.underFormerNames(found, in: $0) } ?? found
         var plan = SittingPlan(seed: seed ?? session.newSeed())
         plan.mode = exam ? .exam : .practice
         plan.count = count
         plan.topic = try session.topic(filter.topic, in: models)
         plan.kind = filter.kind
         plan.frame = filter.frame
-        if confusions { plan.facets = try confused(store, models) }
+        if confusions { plan.facets = try confused(store) }
         let (sitting, changed) = try makeSitting(session, models, plan, store)
         var screen = PracticeScreen(
-            session: session, store: store, sitting: sitting, models: models, changed: changed,
+            session: session, open: { try store ?? session.store(progress, for: .write) },
+            sitting: sitting, models: models, changed: changed,
             limit: timeLimit.map { .seconds($0 * 60) })
         try screen.run()
     }
 
     /// The sitting, and the facets whose facts have other values than when they were last asked.
     private func makeSitting(
-        _ session: Session, _ models: [Model], _ plan: SittingPlan, _ store: ProgressStore
+        _ session: Session, _ models: [Model], _ plan: SittingPlan, _ store: ProgressStore?
     ) throws -> (Sitting, changed: Set<FacetID>) {
         var states: [FacetID: MemoryState] = [:]
         var changed: Set<FacetID> = []
         var lastForms: [FacetID: String] = [:]
         let practiced = models.map { PracticeBank($0, seed: plan.seed) }
         for bank in practiced {
+            guard let store else { break }
             let known = try store.facetStates(of: bank.model.bank.id)
             if known.facets.isEmpty { continue }
             // Where a fact's value has changed, what was known of the old one is no help.
@@ -97,13 +99,13 @@ struct PracticeCommand: Verb, Coloured {
         let sitting = Sitting(
             banks: practiced, plan: plan, attempt: session.newID(), states: states,
             lastForms: lastForms, now: session.now, dayStart: session.dayStart,
-            scheduler: Session.scheduler(weights: try store.weights()))
+            scheduler: Session.scheduler(weights: try store?.weights()))
         return (sitting, changed)
     }
 
     /// The facets that were mixed up with something else.
-    private func confused(_ store: ProgressStore, _ models: [Model]) throws -> Set<FacetID> {
-        let facets = try store.history().confusions.compactMap(\.facet)
+    private func confused(_ store: ProgressStore?) throws -> Set<FacetID> {
+        let facets = try store?.history().confusions.compactMap(\.facet) ?? []
         guard !facets.isEmpty else { throw Failure.nothingToAsk }
         return Set(facets)
     }

@@ -8,7 +8,8 @@ import Terminal
 /// Shows a sitting and reads its answers. Whatever is answered is on disk before it is shown.
 struct PracticeScreen {
     let session: Session
-    let store: ProgressStore
+    private let open: () throws -> ProgressStore
+    private var opened: ProgressStore?
     private(set) var sitting: Sitting
     let models: [Model]
     /// Facets whose facts have changed, until the learner was told.
@@ -19,11 +20,12 @@ struct PracticeScreen {
     var console: Console { session.console }
 
     init(
-        session: Session, store: ProgressStore, sitting: Sitting, models: [Model],
+        session: Session, open: @escaping () throws -> ProgressStore, sitting: Sitting,
+        models: [Model],
         changed: Set<FacetID> = [], limit: Duration?
     ) {
         self.session = session
-        self.store = store
+        self.open = open
         self.sitting = sitting
         self.models = models
         self.changed = changed
@@ -42,12 +44,22 @@ struct PracticeScreen {
         var ending = Ending.answered
         while let question = sitting.current, ending != .quit {
             show(question)
+            try console.output.flush()
+            // The file is there before the first answer can be typed, yet no question waits for it.
+            _ = try store()
             changed.subtract(question.facets.map(\.id))
             ending = try ask(question)
             if ending == .left { sitting.leave() }
             if ending == .answered || ending == .left { _ = sitting.next() }
         }
         try end()
+    }
+
+    private mutating func store() throws -> ProgressStore {
+        if let opened { return opened }
+        let store = try open()
+        opened = store
+        return store
     }
 
     private func greet() {
@@ -131,7 +143,7 @@ struct PracticeScreen {
     /// Puts an answer on disk, and only then shows what became of it.
     private mutating func keep(_ turn: Sitting.Turn) throws {
         if !isBegun {
-            try store.append(
+            try store().append(
                 Attempt(
                     id: sitting.attempt, mode: sitting.plan.mode, banks: models.map(\.bank.id),
                     started: Moment(
@@ -140,7 +152,7 @@ struct PracticeScreen {
                     seed: sitting.plan.seed))
             isBegun = true
         }
-        try store.append(turn.answer)
+        try store().append(turn.answer)
         if sitting.plan.mode != .exam {
             console.output.write(Feedback.text(turn, console))
         }
@@ -166,7 +178,7 @@ struct PracticeScreen {
             let event = Event(
                 id: session.newID(),
                 kind: .flag(question: question.id.description, note: rest), moment: session.now)
-            try store.append(event)
+            try store().append(event)
             tell("Flagged, thank you.")
         case .skip:
             guard
@@ -194,8 +206,8 @@ struct PracticeScreen {
         return nil
     }
 
-    private func append(_ kind: Event.Kind) throws {
-        try store.append(Event(id: session.newID(), kind: kind, moment: session.now))
+    private mutating func append(_ kind: Event.Kind) throws {
+        try store().append(Event(id: session.newID(), kind: kind, moment: session.now))
     }
 
     private func source(of question: Question) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Memory
 import Progress
 
@@ -16,6 +17,16 @@ extension Session {
         _ option: ProgressOption, for access: ProgressStore.Access
     ) throws -> ProgressStore {
         try ProgressStore.open(try progressPath(option), for: access)
+    }
+
+    /// Opens the progress file where there is one already.
+    ///
+    /// Making a new one waits for the disk; a first question need not.
+    func storeIfPresent(_ option: ProgressOption) throws -> ProgressStore? {
+        let path = try progressPath(option)
+        var status = stat()
+        if lstat(path, &status) != 0, errno == ENOENT { return nil }
+        return try ProgressStore.open(path, for: .write)
     }
 
     /// The scheduler with the learner's own weights, where there are some that can be used.
