@@ -11,6 +11,7 @@ import tempfile
 import threading
 import time
 
+LINES = [b"a\n", b":skip\n", b"s\n", b"Estonia\n", b"2008\n"]
 # Each line of feedback begins with one of these, and is written after the answer is on disk.
 FEEDBACK = ("✓ ", "◐ ", "✗ ", "→ Skipped")
 
@@ -33,19 +34,25 @@ def run(*words):
 
 def sitting(seed):
     """Answers without a pause until it is killed; gives how many answers were acknowledged."""
+    answers = random.Random(seed)
     process = subprocess.Popen(
         [arguments.program, "practice", "--count", "1000", "--seed", str(seed)],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
-    delay = chance.expovariate(1 / 0.15)
+    # Most are killed among the answers, some already while the program starts.
+    delay = chance.expovariate(1 / 0.2)
+    waits = chance.random() < 0.9
+    begun = threading.Event()
 
     def kill():
+        if waits:
+            begun.wait()
         time.sleep(delay)
         process.send_signal(signal.SIGKILL)
 
     def feed():
         try:
             while True:
-                process.stdin.write(chance_line())
+                process.stdin.write(answers.choice(LINES))
                 process.stdin.flush()
         except (BrokenPipeError, ValueError):
             pass
@@ -53,15 +60,13 @@ def sitting(seed):
     threads = [threading.Thread(target=one, daemon=True) for one in (kill, feed)]
     for thread in threads:
         thread.start()
-    text = process.stdout.read().decode(errors="replace")
+    output = process.stdout.read(1)
+    begun.set()
+    text = (output + process.stdout.read()).decode(errors="replace")
     process.wait()
     for thread in threads:
         thread.join()
     return sum(line.startswith(FEEDBACK) for line in text.splitlines())
-
-
-def chance_line():
-    return random.choice([b"a\n", b":skip\n", b"s\n", b"Estonia\n", b"2008\n"])
 
 
 def recorded():
