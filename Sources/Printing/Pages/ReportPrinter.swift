@@ -137,7 +137,7 @@ enum ReportStyle {
             --empty: #eee; --one: #b9d6f2; --two: #7fb2e5; --three: #3f86cc; --four: #1f5fa8;
             --good: #1f5fa8; --fair: #5f9bd8; --poor: #c2571a; --none: #d8d8de; }
           main { max-width: none; padding: 0; }
-          section { break-inside: avoid; }
+          h2, .note { break-after: avoid; }
           tr, svg { break-inside: avoid; }
           svg, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .wide { overflow: visible; }
