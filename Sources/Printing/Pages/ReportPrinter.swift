@@ -138,6 +138,7 @@ enum ReportStyle {
             --good: #1f5fa8; --fair: #5f9bd8; --poor: #c2571a; --none: #d8d8de; }
           main { max-width: none; padding: 0; }
           h2, .note { break-after: avoid; }
+          details:not([open]) { display: none; }
           tr, svg { break-inside: avoid; }
           svg, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .wide { overflow: visible; }
