@@ -36,7 +36,7 @@ extension Fact {
             case .agrees: fill(&knowledge, with: record.values + values)
             case .disagrees:
                 knowledge.holding = record.values
-                if holds { knowledge.denied = values } else { knowledge.holding += values }
+                if holds { knowledge.deny(values) } else { knowledge.holding += values }
             case .partly:
                 knowledge.holding = record.values
                 knowledge.inDoubt = values
@@ -58,7 +58,20 @@ extension Fact {
             knowledge.holding = values
             knowledge.isComplete = isComplete
         } else {
-            knowledge.denied = values
+            knowledge.deny(values)
+        }
+    }
+}
+
+extension Knowledge {
+    /// Denies values; to deny a yes is to say no.
+    fileprivate mutating func deny(_ values: [Value]) {
+        for value in values {
+            if case .flag(let flag) = value, !holding.contains(value) {
+                holding.append(.flag(!flag))
+            } else {
+                denied.append(value)
+            }
         }
     }
 }

@@ -94,7 +94,7 @@ extension Model {
 
     /// Whether a value names one thing alone, so that two who have it have the same: a year may be
     /// that of two different days.
-    func isPoint(_ value: Value, under relation: Relation) -> Bool {
+    public func isPoint(_ value: Value, under relation: Relation) -> Bool {
         switch value {
         case .entity, .text, .flag: true
         case .number: relation.tolerance == 0

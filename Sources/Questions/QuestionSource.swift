@@ -6,6 +6,8 @@ public struct QuestionSource: Sendable {
     /// The bank's model.
     public let model: Model
     let workshop: Workshop
+    /// Workshops that draw the same whatever the seed and the difficulty.
+    private let draws: [Workshop]
 
     /// Sets up for a model; nothing is made yet.
     ///
@@ -15,6 +17,7 @@ public struct QuestionSource: Sendable {
     public init(model: Model, seed: UInt64 = 0, difficulty: Difficulty = .near) {
         self.model = model
         workshop = Workshop(model: model, seed: seed, difficulty: difficulty)
+        draws = (0..<2).map { Workshop(model: model, seed: $0, difficulty: .near) }
     }
 
     /// All questions on a fact, in every form and frame.
@@ -32,11 +35,13 @@ public struct QuestionSource: Sendable {
     /// draws makes it well, and is that one where the seed's own draw does not.
     private func questions(_ form: any QuestionForm.Type, on asked: AskedFact) -> [Question] {
         func sound(_ workshop: Workshop) -> [Question] {
-            form.questions(on: asked, in: workshop).filter { !OptionRules.isFlawed($0) }
+            form.questions(on: asked, in: workshop).filter {
+                !OptionRules.isFlawed($0) && !ItemRules.tells($0)
+            }
         }
-        guard form.isSeeded else { return sound(workshop) }
+        guard form.isSeeded else { return draws.first.map(sound) ?? [] }
         var settled: [QuestionID: Question] = [:]
-        for draw in workshop.settledDraws {
+        for draw in draws {
             for question in sound(draw) where settled[question.id] == nil {
                 settled[question.id] = question
             }

@@ -42,6 +42,10 @@ public struct RandomModels {
         var relation = Relation(id: "r", range: .text)
         relation.cardinality = one(in: 2) ? .one : .many
         relation.inverseCardinality = one(in: 3) ? .one : .many
+        if sort == .flags {
+            relation.cardinality = .one
+            relation.inverseCardinality = .many
+        }
         if sort == .numbers, relation.inverseCardinality == .many, one(in: 2) {
             relation.tolerance = 1
         }

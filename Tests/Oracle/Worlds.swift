@@ -23,6 +23,8 @@ public struct Worlds {
         case apart(UInt64)
         /// Both bits or neither.
         case alike(UInt64)
+        /// At least one bit.
+        case some(UInt64)
     }
 
     /// What one fact demands of a world.
@@ -85,6 +87,7 @@ public struct Worlds {
             switch rule {
             case .apart(let bits): world & bits != bits
             case .alike(let bits): world & bits == bits || world & bits == 0
+            case .some(let bits): world & bits != 0
             }
         }
     }
@@ -136,7 +139,10 @@ public struct Worlds {
         func rules(lifting together: [[Value]]) -> [Rule] {
             let kinds = Atoms(bank: bank, tolerance: relation.tolerance)
             var rules: [Rule] = []
+            let flags = atoms.indices.filter { [.flag(true), .flag(false)].contains(atoms[$0]) }
             for row in subjects.indices {
+                // What is no is not yes, and one of the two it is.
+                if flags.count == 2 { rules.append(.some(bit(row, flags[0]) | bit(row, flags[1]))) }
                 for (left, right) in pairs(atoms.count) where relation.cardinality == .one {
                     let said = together.contains {
                         $0.contains(atoms[left]) && $0.contains(atoms[right])

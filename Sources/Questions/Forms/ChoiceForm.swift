@@ -19,7 +19,7 @@ enum ChoiceForm: QuestionForm {
 
     private static func value(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
         guard let key = asked.value, asked.relation.range != .flag,
-            let stem = workshop.valueStem(asked)
+            workshop.isSupported(key, asked), let stem = workshop.valueStem(asked)
         else { return nil }
         let id = workshop.id(asked, kind)
         var random = workshop.random(id)
@@ -34,9 +34,8 @@ enum ChoiceForm: QuestionForm {
     }
 
     private static func items(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
-        guard asked.isComplete, asked.fact.holds, let name = workshop.possession(asked) else {
-            return []
-        }
+        guard asked.isComplete, workshop.isSupported(asked), let name = workshop.possession(asked)
+        else { return [] }
         let stem = workshop.lead(asked.frame) + "which of these is one of \(name)?"
         return asked.values.enumerated().compactMap { position, item in
             let id = workshop.id(asked, kind, 10 + position)
@@ -57,7 +56,7 @@ enum ChoiceForm: QuestionForm {
 
     private static func subject(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
         guard let value = asked.value, asked.relation.range != .flag,
-            let inverse = asked.relation.inverse,
+            let inverse = asked.relation.inverse, workshop.isSupported(value, asked),
             let kind = workshop.model.kind(of: asked.fact.subject)
         else { return nil }
         let stem = workshop.stem(

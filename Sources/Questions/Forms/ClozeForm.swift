@@ -41,7 +41,8 @@ enum ClozeForm: QuestionForm {
     }
 
     private static func items(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
-        guard asked.isComplete, asked.values.count >= 2, let name = workshop.possession(asked)
+        guard asked.isComplete, workshop.isSupported(asked), asked.values.count >= 2,
+            let name = workshop.possession(asked)
         else { return [] }
         return asked.values.enumerated().map { position, item in
             var texts = asked.values.map(workshop.phrasing.value)

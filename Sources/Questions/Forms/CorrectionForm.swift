@@ -88,19 +88,40 @@ extension Workshop {
     /// Whether the frame has one value for a fact's relation and subject, so that a typed answer
     /// can be right in one way only.
     func isSettled(_ asked: AskedFact) -> Bool {
-        if asked.frame == .record, let value = asked.value, !isAlone(value, asked) { return false }
+        guard let value = asked.value, isSupported(value, asked) else { return false }
+        guard isAlone(value, asked), !isMirrored(asked) else { return false }
         if asked.relation.cardinality == .one { return true }
         guard asked.frame == .article || asked.isComplete else { return false }
-        let stated = model.facts(of: asked.fact.subject, asked.relation.id)
-            .filter { $0.holds && $0.knowledge(in: asked.frame)?.holding.isEmpty == false }
-        return stated.count == 1
+        let pair = model.facts(of: asked.fact.subject, asked.relation.id)
+        guard pair.count <= Self.reach else { return false }
+        return pair.count { $0.knowledge(in: asked.frame)?.holding.isEmpty == false } == 1
+    }
+
+    /// Whether the frame supports a value of the fact's: not where another fact contradicts it.
+    func isSupported(_ value: Value, _ asked: AskedFact) -> Bool {
+        let claim = Proposition(asked.fact.subject, asked.relation.id, value)
+        return model.judge(claim, in: asked.frame).label == .supported
+    }
+
+    /// Whether the frame supports all of the fact's values.
+    func isSupported(_ asked: AskedFact) -> Bool {
+        asked.fact.holds && asked.values.allSatisfy { isSupported($0, asked) }
+    }
+
+    /// Whether other facts name the subject as the value of a symmetric relation.
+    private func isMirrored(_ asked: AskedFact) -> Bool {
+        asked.relation.isSymmetric
+            && model.facts(of: asked.relation.id, valued: .entity(asked.fact.subject))
+                .contains { $0.subjects.contains { .entity($0) != asked.value } }
     }
 
     /// Whether no other name or words of the frame's are right as well, as a city beside its
     /// country; of dates the stem says how fine a one is wanted.
     private func isAlone(_ value: Value, _ asked: AskedFact) -> Bool {
         if case .date = value { return true }
-        return asked.fact.knowledge(in: .record)?.holding.allSatisfy { $0 == value } ?? true
+        return model.facts(of: asked.fact.subject, asked.relation.id).allSatisfy { fact in
+            fact.knowledge(in: asked.frame)?.holding.allSatisfy { $0 == value } ?? true
+        }
     }
 
     /// Whether a value would be right for another subject: then the subject might as well be the

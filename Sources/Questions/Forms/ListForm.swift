@@ -6,7 +6,7 @@ enum ListForm: QuestionForm {
     static let kind = QuestionKind.list
 
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
-        guard asked.isComplete, asked.values.count >= 2,
+        guard asked.isComplete, workshop.isSupported(asked), asked.values.count >= 2,
             let stem = workshop.valueStem(asked)
         else { return [] }
         let facets = workshop.valueFacets(asked)

@@ -8,7 +8,9 @@ enum OddOneOutForm: QuestionForm {
     static let isSeeded = true
 
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
-        guard asked.isComplete, asked.values.count >= 3, let name = workshop.listName(asked) else {
+        guard asked.isComplete, workshop.isSupported(asked), asked.values.count >= 3,
+            let name = workshop.listName(asked)
+        else {
             return []
         }
         let id = workshop.id(asked, kind)

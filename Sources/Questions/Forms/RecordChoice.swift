@@ -1,8 +1,8 @@
 import Facts
 import Wording
 
-/// What the public record makes of a statement of the article's: that it confirms it, bears it out
-/// in part, says otherwise, is divided or is silent.
+/// What the public record makes of a statement of the article's: that it confirms it, bears out
+/// some of it, says otherwise, is divided or is silent.
 enum RecordChoice {
     /// Number: 1003.
     static func question(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
@@ -37,7 +37,7 @@ enum RecordChoice {
     private static func answer(_ verdict: RecordVerdict) -> String? {
         switch verdict {
         case .agrees: "It confirms it"
-        case .partly: "It bears it out in part"
+        case .partly: "It bears out some of it"
         case .disagrees: "It says otherwise"
         case .disputed: "Its sources differ"
         case .notFound: "It is silent on it"

@@ -13,7 +13,9 @@ enum SelectAllForm: QuestionForm {
     }
 
     private static func items(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
-        guard asked.isComplete, let name = workshop.listName(asked), asked.values.count >= 2 else {
+        guard asked.isComplete, workshop.isSupported(asked), let name = workshop.listName(asked),
+            asked.values.count >= 2
+        else {
             return nil
         }
         let id = workshop.id(asked, kind)

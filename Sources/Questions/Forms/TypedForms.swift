@@ -73,8 +73,14 @@ private enum TypedAnswer {
 extension Workshop {
     /// Whether the model proves that no other entity of the subject's kind has the value.
     func hasOneSubject(_ asked: AskedFact, _ value: Value) -> Bool {
-        guard asked.fact.holds, let kind = model.kind(of: asked.fact.subject) else { return false }
-        if asked.relation.inverseCardinality == .one { return true }
+        guard asked.fact.holds, isSupported(value, asked),
+            let kind = model.kind(of: asked.fact.subject)
+        else { return false }
+        if asked.relation.inverseCardinality == .one, model.isPoint(value, under: asked.relation) {
+            let owners = model.facts(of: asked.relation.id, valued: value)
+            return owners.count <= Self.reach
+                && owners.allSatisfy { $0.subjects == [asked.fact.subject] }
+        }
         let others = model.entities(of: kind)
         guard others.count > 1, others.count <= Self.reach else { return false }
         return others.allSatisfy {

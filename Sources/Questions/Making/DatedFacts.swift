@@ -12,7 +12,8 @@ extension Workshop {
     /// The fact as a dated clause, where it has one exact date that no other can be.
     func dated(_ asked: AskedFact) -> DatedFact? {
         guard case .date(.on(let date))? = asked.value, date.isExact, date.precision >= .year,
-            asked.fact.holds, asked.relation.cardinality == .one
+            asked.fact.holds, asked.relation.cardinality == .one,
+            isSupported(.date(.on(date)), asked)
         else { return nil }
         for template in asked.relation.claims {
             // The date must come last, so that the sentence stands without it.

@@ -13,7 +13,7 @@ extension QuestionSource {
             facets += fact.values.map {
                 Facet(bank: bank, fact: fact.id, position: .item(workshop.itemName($0)))
             }
-        } else {
+        } else if fact.values.allSatisfy({ $0.date?.isExact ?? true }) {
             facets.append(Facet(bank: bank, fact: fact.id, position: .value))
         }
         if fact.basis != .outside, let record = fact.record, record.verdict != .notCheckable {

@@ -83,7 +83,8 @@ public enum ItemRules {
             || text.contains("..")
     }
 
-    private static func tells(_ question: Question) -> Bool {
+    /// Whether the stem contains an answer that is to be typed or chosen.
+    static func tells(_ question: Question) -> Bool {
         switch question.key {
         case .value, .list, .choice:
             question.answers.contains { contains(question.prompt, $0) }

@@ -27,7 +27,9 @@ enum OptionRules {
             return options.contains { option in
                 catchAlls.contains { ItemRules.contains(option.text, $0) }
             }
-        case .repeatedPhrase: return repeatsPhrase(keys)
+        case .repeatedPhrase:
+            // Dates of one month must all name it.
+            return !options.allSatisfy { OptionRow.rank($0) != nil } && repeatsPhrase(keys)
         case .absoluteTerm:
             let right = options.filter(\.isCorrect).flatMap { TextKey($0.text).words }
             return options.filter { !$0.isCorrect }.contains { option in

@@ -47,11 +47,6 @@ public struct Workshop: Sendable {
         SeededRandom(seed: 0, name: id.description)
     }
 
-    /// Workshops that draw the same whatever the seed and difficulty.
-    var settledDraws: [Workshop] {
-        (0..<2).map { Workshop(model: model, seed: $0, difficulty: .near) }
-    }
-
     /// The facet of a fact at a position.
     func facet(_ fact: Fact, _ position: FacetPosition) -> Facet {
         Facet(bank: model.bank.id, fact: fact.id, position: position)

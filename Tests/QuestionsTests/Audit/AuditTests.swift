@@ -1,0 +1,59 @@
+import Facts
+import Questions
+import Testing
+
+struct AuditTests {
+    @Test(arguments: 1...4)
+    func shippedBanksAreClean(seed: Int) throws {
+        for bank in try ShippedBank.all() {
+            let audit = Audit(QuestionSource(model: Model(bank), seed: UInt64(seed)))
+            #expect(audit.isClean, "\(audit.flaws)")
+            #expect(!audit.tellsByLength && !audit.tellsByPosition, "\(audit.longestKeys)")
+            let facts = bank.facts.filter { $0.nature == .fact }.map(\.id)
+            #expect(audit.unasked.allSatisfy { !facts.contains($0.fact) }, "\(audit.unasked)")
+        }
+    }
+
+    @Test(arguments: QuizBanks.names)
+    func quizFilesAreClean(_ name: String) throws {
+        let audit = Audit(QuestionSource(model: Model(try QuizBanks.bank(name)), seed: 1))
+        #expect(audit.isClean, "\(audit.flaws.mapValues { $0.prefix(5) })")
+    }
+
+    /// Over many seeds the key of a choice stands in each of four places about as often.
+    @Test func keysAreBalanced() throws {
+        var places = [0, 0, 0, 0]
+        let model = Model(try ShippedBank.japan())
+        for seed in 1...6 as ClosedRange<UInt64> {
+            for question in QuestionSource(model: model, seed: seed).all {
+                guard question.key == .choice, question.options.count == 4,
+                    let key = question.options.firstIndex(where: \.isCorrect)
+                else { continue }
+                places[key] += 1
+            }
+        }
+        let mean = Double(places.reduce(0, +)) / 4
+        #expect(places.allSatisfy { abs(Double($0) - mean) < 0.2 * mean }, "\(places)")
+    }
+
+    @Test func labelsAreBalanced() throws {
+        let audit = Audit(QuestionSource(model: Model(try ShippedBank.japan())))
+        let supported = Double(audit.labels[.supported] ?? 0)
+        let refuted = Double(audit.labels[.refuted] ?? 0)
+        #expect(abs(supported - refuted) < 0.1 * supported)
+    }
+
+    @Test func tellsWhyAFactIsNotAsked() {
+        var bank = Bank(id: "b", title: "")
+        bank.entities = [Entity(id: "a", name: "A", kind: "thing")]
+        bank.relations = [Relation(id: "r", range: .text)]
+        var opinion = Fact(id: "opinion", subject: "a", relation: "r", values: [.text("x")])
+        opinion.nature = .opinion
+        bank.facts = [
+            opinion, Fact(id: "wordless", subject: "a", relation: "r", values: [.text("y")]),
+        ]
+        let audit = Audit(QuestionSource(model: Model(bank)))
+        #expect(audit.unasked.map(\.reason) == [.opinion, .noWording])
+        #expect(audit.count == 0 && audit.isClean)
+    }
+}
