@@ -199,7 +199,12 @@ struct RandomBank {
         fact.paragraph = chance() ? 1 + count(40) : nil
         fact.topic = chance() ? bank.topics.randomElement(using: &generator)?.id : nil
         if chance() {
-            var record = Record(verdict: RecordVerdict.allCases[count(5)])
+            var verdict = RecordVerdict.allCases[count(5)]
+            // Against both yes and no at once a record cannot say anything else.
+            if fact.values.contains(.flag(true)), fact.values.contains(.flag(false)) {
+                verdict = .agrees
+            }
+            var record = Record(verdict: verdict)
             // A record that disagrees may not give the same value; a date may include another.
             if record.verdict != .disagrees {
                 record.values = self.values(
