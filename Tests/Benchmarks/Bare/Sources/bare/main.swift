@@ -12,7 +12,9 @@ struct Bare: ParsableCommand {
 
     func run() throws {
         let queue = try DatabaseQueue(path: path)
-        let count = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
+        let count = try queue.read { db in
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+        }
         print("bare", count ?? 0)
     }
 }
