@@ -25,7 +25,8 @@ enum ChoiceForm: QuestionForm {
         var random = workshop.random(id)
         let distractors = workshop.distractors(
             for: key, of: asked, random: &random, avoiding: stem)
-        guard let options = workshop.options(key: key, distractors, random: &random) else {
+        guard let options = workshop.options(key: key, distractors, of: asked, random: &random)
+        else {
             return nil
         }
         var question = workshop.question(id, asked, prompt: stem, key: .choice)
@@ -42,7 +43,8 @@ enum ChoiceForm: QuestionForm {
             var random = workshop.random(id)
             let distractors = workshop.distractors(
                 for: item, of: asked, random: &random, avoiding: stem)
-            guard let options = workshop.options(key: item, distractors, random: &random) else {
+            guard let options = workshop.options(key: item, distractors, of: asked, random: &random)
+            else {
                 return nil
             }
             let facet = workshop.facet(asked.fact, .item(workshop.itemName(item)))
@@ -76,7 +78,8 @@ enum ChoiceForm: QuestionForm {
                 lure: workshop.model.facts(of: other.id, asked.relation.id).first
                     .map { workshop.sentence($0, $0.values) })
         }
-        guard let options = workshop.options(key: key, distractors, random: &random) else {
+        guard let options = workshop.options(key: key, distractors, of: asked, random: &random)
+        else {
             return nil
         }
         var question = workshop.question(

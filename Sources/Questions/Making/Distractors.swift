@@ -73,26 +73,52 @@ extension Workshop {
     private func sound(
         _ candidates: [(Value, Int)], key: Value, asked: AskedFact, stem: String
     ) -> [Distractor] {
-        let keyText = phrasing.value(key)
+        let keyWords = TextKey(phrasing.value(key)).words
         var taken: Set<TextKey> = Set(names(of: key).map(TextKey.init))
         let stemWords = TextKey(stem).words
-        var kept: [(Distractor, Int)] = []
-        for (value, rank) in candidates {
-            guard let value = fitted(value, to: key) else { continue }
+        // The most fitting first, so that the rest need not be looked at; the farthest come last.
+        let ranked = candidates.enumerated().sorted {
+            ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
+        }
+        // Dates and numbers are wanted on both sides of the key, so none of them is cut off.
+        let isOrdered = OptionRow.rank(Option("", isCorrect: true, value: key)) != nil
+        let most = isOrdered ? .max : difficulty == .far ? Self.reach : Self.offered
+        var seen: Set<Value> = [key]
+        var kept: [(value: Value, text: String, words: [String])] = []
+        for (_, (value, _)) in ranked {
+            guard kept.count < most, let value = fitted(value, to: key),
+                seen.insert(value).inserted
+            else { continue }
             let text = phrasing.value(value)
+            let words = TextKey(text).words
             let own = names(of: value).map(TextKey.init)
             guard own.allSatisfy({ !taken.contains($0) && !$0.words.isEmpty }),
-                !ItemRules.contains(text, keyText), !ItemRules.contains(keyText, text),
-                !stemWords.contains(sequence: TextKey(text).words),
-                kept.allSatisfy({
-                    !ItemRules.contains($0.0.text, text) && !ItemRules.contains(text, $0.0.text)
-                }),
+                !Self.overlap(words, keyWords), !stemWords.contains(sequence: words),
+                kept.allSatisfy({ !Self.overlap($0.words, words) }),
                 isRefuted(value, asked)
             else { continue }
             taken.formUnion(own)
-            kept.append((Distractor(value: value, text: text, lure: lure(value, asked)), rank))
+            kept.append((value, text, words))
         }
-        return kept.sorted { $0.1 < $1.1 }.map(\.0)
+        return kept.suffix(isOrdered ? kept.count : Self.offered).map {
+            Distractor(value: $0.value, text: $0.text, lure: nil)
+        }
+    }
+
+    /// From how many distractors options are drawn.
+    private static let offered = 16
+
+    /// The distractor with what it would have been right for, looked up only for what is offered.
+    func explained(_ distractor: Distractor, _ asked: AskedFact) -> Distractor {
+        Distractor(
+            value: distractor.value, text: distractor.text,
+            lure: distractor.lure ?? lure(distractor.value, asked))
+    }
+
+    /// Whether the words of one stand together in the other.
+    private static func overlap(_ left: [String], _ right: [String]) -> Bool {
+        left.count <= right.count
+            ? right.contains(sequence: left) : left.contains(sequence: right)
     }
 
     /// The value in the form of the key, or nil where it cannot have it.

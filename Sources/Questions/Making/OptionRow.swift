@@ -5,13 +5,13 @@ extension Workshop {
     /// The options of a choice: the key with two or three distractors, sorted where they are dates
     /// or numbers, else shuffled; nil where there are not two good distractors.
     func options(
-        key: Value, _ distractors: [Distractor], random: inout SeededRandom
+        key: Value, _ distractors: [Distractor], of asked: AskedFact, random: inout SeededRandom
     ) -> [Option]? {
         guard distractors.count >= 2 else { return nil }
         let right = Option(phrasing.value(key), isCorrect: true, value: key)
         let chosen = chosen(distractors, right, random: &random)
         guard chosen.count >= 2 else { return nil }
-        return Self.arranged(chosen.map(\.option) + [right], random: &random)
+        return Self.arranged(chosen.map { explained($0, asked).option } + [right], random: &random)
     }
 
     /// Options in the order shown: dates and numbers ascending, all else shuffled.
