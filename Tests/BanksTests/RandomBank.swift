@@ -186,7 +186,9 @@ struct RandomBank {
     private mutating func fact(
         _ id: String, _ subject: EntityID, _ relation: Relation, _ bank: Bank
     ) -> Fact? {
-        let most = relation.cardinality == .one ? 1 : 1 + count(2)
+        // Yes and no at once can neither be denied nor disagreed with.
+        let isSingle = relation.cardinality == .one || relation.range == .flag
+        let most = isSingle ? 1 : 1 + count(2)
         let values = values(relation, bank, most: most)
         // The bank may lack an entity of the kind that the relation wants.
         guard !values.isEmpty else { return nil }
@@ -199,12 +201,7 @@ struct RandomBank {
         fact.paragraph = chance() ? 1 + count(40) : nil
         fact.topic = chance() ? bank.topics.randomElement(using: &generator)?.id : nil
         if chance() {
-            var verdict = RecordVerdict.allCases[count(5)]
-            // Against both yes and no at once a record cannot say anything else.
-            if fact.values.contains(.flag(true)), fact.values.contains(.flag(false)) {
-                verdict = .agrees
-            }
-            var record = Record(verdict: verdict)
+            var record = Record(verdict: RecordVerdict.allCases[count(5)])
             // A record that disagrees may not give the same value; a date may include another.
             if record.verdict != .disagrees {
                 record.values = self.values(
