@@ -29,6 +29,13 @@ struct Contradictions {
     /// Compares what is said of one relation of one subject, each fact with itself or with others.
     private mutating func weigh(_ pair: Model.Pair, without earlier: Set<Int>, alone: Bool) {
         guard let relation = model.relation(pair.relation) else { return }
+        let positions = model.positions(of: pair)
+        // Most pairs have one fact with one value, and nothing to contradict.
+        if !relation.isSymmetric, positions.count < 2 {
+            guard alone, let fact = positions.first.map({ model.bank.facts[$0] }),
+                !fact.cannotContradictItself
+            else { return }
+        }
         let sayings = model.sayings(of: pair, relation, frame)
             .filter { !earlier.contains($0.position) }
         let strict = sayings.filter {
@@ -95,4 +102,9 @@ struct Contradictions {
             facts[1].subjects.contains { model.excludes(own, $0, relation) }
         }
     }
+}
+
+extension Fact {
+    /// Whether it says one thing alone, in either frame.
+    fileprivate var cannotContradictItself: Bool { holds && values.count == 1 && record == nil }
 }

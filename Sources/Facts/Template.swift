@@ -36,29 +36,32 @@ public struct Template: Hashable, Sendable {
     /// Reads a template.
     public init(_ source: String) throws(Failure) {
         var pieces: [Piece] = []
-        var words = ""
-        var name: String?
-        var opened = 0
-        for (offset, character) in source.enumerated() {
-            switch (character, name) {
-            case ("{", nil):
-                name = ""
-                opened = offset
-            case ("}", let found?):
-                guard let place = Placeholder(rawValue: found) else {
-                    throw .unknownPlaceholder(found, offset: opened)
-                }
-                if !words.isEmpty { pieces.append(.words(words)) }
-                pieces.append(.place(place))
-                words = ""
-                name = nil
-            case ("{", _), ("}", _): throw .unbalancedBrace(offset: offset)
-            case (_, let found?): name = found + String(character)
-            case (_, nil): words.append(character)
-            }
+        let bytes = source.utf8
+        var begin = bytes.startIndex
+        var opened: String.Index?
+        func offset(_ index: String.Index) -> Int {
+            source.distance(from: source.startIndex, to: index)
         }
-        guard name == nil else { throw .unbalancedBrace(offset: opened) }
-        if !words.isEmpty { pieces.append(.words(words)) }
+        // Braces are single bytes, so that the bytes need not be gathered into characters.
+        for (index, byte) in zip(bytes.indices, bytes) where byte == 0x7B || byte == 0x7D {
+            guard (byte == 0x7B) == (opened == nil) else {
+                throw .unbalancedBrace(offset: offset(index))
+            }
+            let run = String(source[begin..<index])
+            if let brace = opened {
+                guard let place = Placeholder(rawValue: run) else {
+                    throw .unknownPlaceholder(run, offset: offset(brace))
+                }
+                pieces.append(.place(place))
+                opened = nil
+            } else {
+                if !run.isEmpty { pieces.append(.words(run)) }
+                opened = index
+            }
+            begin = bytes.index(after: index)
+        }
+        if let opened { throw .unbalancedBrace(offset: offset(opened)) }
+        if begin < bytes.endIndex { pieces.append(.words(String(source[begin...]))) }
         self.pieces = pieces
         self.source = source
     }

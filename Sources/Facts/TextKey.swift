@@ -6,12 +6,25 @@ public struct TextKey: Hashable, Sendable {
     /// Takes any text.
     public init(_ text: String) {
         words =
-            text.utf8.allSatisfy { $0 < 0x80 }
+            Self.hasPlainLetters(text.utf8)
             ? Self.plainWords(of: text)
             : text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
 
-    /// The same for text of ASCII alone, without looking each character up in Unicode's tables.
+    /// Whether a text's letters and digits are all of ASCII, and what else it holds are the dashes,
+    /// quotation marks and stops of U+2010 to U+2027, so that its words can be told byte by byte.
+    public static func hasPlainLetters(_ text: some Sequence<UInt8>) -> Bool {
+        var bytes = text.makeIterator()
+        while let byte = bytes.next() {
+            if byte < 0x80 { continue }
+            guard byte == 0xE2, bytes.next() == 0x80, let last = bytes.next(),
+                (0x90...0xA7).contains(last)
+            else { return false }
+        }
+        return true
+    }
+
+    /// The same for plain letters, without looking each character up in Unicode's tables.
     private static func plainWords(of text: String) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []

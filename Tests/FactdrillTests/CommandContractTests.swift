@@ -119,6 +119,25 @@ import Testing
         #expect(result.output.contains("japan-joins-ccdcoe"))
     }
 
+    @Test func anEditedBankIsReadAgain() throws {
+        let path = program.folder.path + "/rivers.yaml"
+        func ask(_ length: String) throws -> String {
+            let text = """
+                format: 1
+                title: Rivers
+                entities: {rhine: {name: Rhine, kind: river, article: the}}
+                facts: [{id: f, subject: rhine, relation: length, value: \(length) km}]
+                """
+            try Data(text.utf8).write(to: URL(filePath: path))
+            return try program.run(["questions", path, "--kind", "number"]).output
+        }
+        #expect(try ask("1230").contains("1230 km"))
+        #expect(try ask("1231").contains("1231 km"))
+        #expect(try ask("1230").contains("1230 km"))
+        let remembered = program.folder.path + "/.cache/factdrill/banks"
+        #expect(try FileManager.default.contentsOfDirectory(atPath: remembered).count == 1)
+    }
+
     @Test func aQuizIsTheSameForTheSameSeed() throws {
         let arguments = ["quiz", "--seed", "42", "--count", "8"]
         let first = try program.run(arguments)

@@ -15,6 +15,16 @@ struct TextKeyTests {
         #expect(TextKey(text).words == reference(text))
     }
 
+    @Test func agreesOnDashesAndQuotationMarks() {
+        var random = SeededRandom(seed: 8)
+        let marks =
+            ["a", "B", " ", "1"] + (0x2010...0x2028).map { String(Unicode.Scalar($0) ?? " ") }
+        for _ in 0..<2000 {
+            let text = (0..<random.below(12)).map { _ in marks[random.below(marks.count)] }.joined()
+            #expect(TextKey(text).words == reference(text))
+        }
+    }
+
     @Test func agreesOnRandomASCII() {
         var random = SeededRandom(seed: 7)
         for _ in 0..<2000 {

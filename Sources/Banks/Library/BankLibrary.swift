@@ -45,9 +45,11 @@ public struct BankLibrary: Sendable {
             directories.append(Self.join(home, ".local/share/factdrill/banks"))
         }
         if let executable {
-            let program = URL(filePath: absolute(executable)).resolvingSymlinksInPath()
-            let prefix = program.deletingLastPathComponent().deletingLastPathComponent()
-            directories.append(prefix.appending(path: "share/factdrill/banks").path)
+            let resolved = realpath(absolute(executable), nil)
+            defer { free(resolved) }
+            let program = resolved.map { String(cString: $0) } ?? absolute(executable)
+            let prefix = program.split(separator: "/").dropLast(2).map(String.init)
+            directories.append("/" + (prefix + ["share/factdrill/banks"]).joined(separator: "/"))
         }
         var seen: Set<String> = []
         self.directories = directories.filter { seen.insert($0).inserted }

@@ -54,7 +54,7 @@ struct SetTrace {
     static func words(of text: String) -> [UInt64] {
         var text = text
         return text.withUTF8 { bytes in
-            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            guard TextKey.hasPlainLetters(bytes) else { return nil }
             return ascii(bytes)
         } ?? TextKey(text).words.map { $0.utf8.reduce(Self.basis, Self.fold) }
     }

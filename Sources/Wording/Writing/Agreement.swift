@@ -31,20 +31,36 @@ enum Agreement {
 extension English {
     /// Mends what filling a template can leave: doubled articles, spaces and stops.
     static func tidied(_ text: String) -> String {
-        var words: [Substring] = []
-        let articles: Set<String> = ["the", "a", "an"]
-        for word in text.split(separator: " ") {
-            if let last = words.last, articles.contains(last.lowercased()),
-                articles.contains(String(word))
-            {
-                words[words.count - 1] = word
-                continue
+        // Every sentence of every question comes through here; all that is looked for is ASCII.
+        var tidy: [UInt8] = []
+        tidy.reserveCapacity(text.utf8.count)
+        var last = 0
+        for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+            if isArticle(tidy[last...], anyCase: true), isArticle(word, anyCase: false) {
+                tidy.removeSubrange(last...)
+            } else if !tidy.isEmpty, let first = word.first, !Self.closing.contains(first) {
+                tidy.append(UInt8(ascii: " "))
             }
-            words.append(word)
+            last = tidy.count
+            for byte in word {
+                if byte == UInt8(ascii: "?"), tidy.last == Self.stop { tidy.removeLast() }
+                tidy.append(byte)
+            }
         }
-        let text = words.joined(separator: " ")
-            .replacing(".?", with: "?").replacing(" ,", with: ",").replacing(" .", with: ".")
         // A name that ends in a stop ("the U.S.") ends the sentence, too.
-        return text.hasSuffix("..") && !text.hasSuffix("...") ? String(text.dropLast()) : text
+        let stops = tidy.reversed().prefix { $0 == Self.stop }.count
+        if stops == 2 { tidy.removeLast() }
+        return String(decoding: tidy, as: UTF8.self)
+    }
+
+    private static let stop = UInt8(ascii: ".")
+    private static let closing = [UInt8(ascii: ","), stop]
+
+    private static func isArticle(_ word: some Collection<UInt8>, anyCase: Bool) -> Bool {
+        guard word.count <= 3 else { return false }
+        let mask: UInt8 = anyCase ? 0x20 : 0
+        return ["the", "a", "an"].contains { article in
+            article.utf8.elementsEqual(word) { $0 == $1 | mask }
+        }
     }
 }

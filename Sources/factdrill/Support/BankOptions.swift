@@ -32,13 +32,17 @@ extension Session {
     /// All findings of all banks are shown first; any error among them ends the command.
     func models(_ names: [String]) throws -> [Model] {
         let library = library
+        let cache = BankCache(environment: environment, program: .running)
         let wanted = names.isEmpty ? library.entries().map(\.name) : names
         guard !wanted.isEmpty else { throw Failure.noBanks(looked: library.directories) }
         let results = try wanted.map { name in
             let file = try library.find(name)
+            let known = cache?.bank(of: file)
+            if let known { return (file: file, bank: Bank?.some(known), findings: [Finding]()) }
             let read = BankReader.read(
                 file.bytes, file: file.shownName, fallbackID: file.name,
                 isProved: file.location == .embedded)
+            if let bank = read.bank { cache?.keep(bank, of: file) }
             return (file: file, bank: read.bank, findings: read.findings)
         }
         for result in results where result.bank == nil {

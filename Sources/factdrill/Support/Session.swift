@@ -76,7 +76,7 @@ final class Session {
     var library: BankLibrary {
         BankLibrary(
             environment: environment, workingDirectory: FileManager.default.currentDirectoryPath,
-            executable: CommandLine.arguments.first, embedded: ShippedBanks.all)
+            executable: ProgramStamp.runningPath, embedded: ShippedBanks.all)
     }
 
     /// Writes a message for people, apart from results.
