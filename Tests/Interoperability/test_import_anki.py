@@ -97,7 +97,7 @@ def test_notes_of_others_are_passed_over(learner, tmp_path):
     answer_next(collection, 2)
     collection.close()
     said = learner.run("progress", "import", path).stderr
-    assert "Added 0 reviews." in said and "1 answers were to notes" in said
+    assert "Added 0 reviews." in said and "Passed over 1 answer to notes" in said
 
 
 def test_what_is_no_collection_is_refused(learner, tmp_path):

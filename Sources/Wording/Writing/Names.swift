@@ -41,6 +41,11 @@ extension English {
         return noun + (hisses ? "es" : "s")
     }
 
+    /// A count with its noun: "1 fact", "4 facts", "0 entities".
+    public static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(number == 1 ? noun : plural(noun))"
+    }
+
     /// The singular of a plural noun, as far as spelling tells it: "day", "country", "inch".
     static func singular(_ noun: String) -> String {
         guard noun.hasSuffix("s"), !noun.hasSuffix("ss"), noun.count > 3 else { return noun }

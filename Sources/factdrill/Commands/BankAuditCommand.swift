@@ -2,6 +2,7 @@ import ArgumentParser
 import Facts
 import Questions
 import Terminal
+import Wording
 
 /// Reports how good all questions of a bank are.
 struct BankAuditCommand: Verb {
@@ -35,7 +36,9 @@ struct BankAuditCommand: Verb {
         }
         console.output.line(console.style.bold(Sanitise.line(model.bank.title)))
         let facts = model.bank.facts.count
-        line("\(audit.count) questions on \(facts - audit.unasked.count) of \(facts) facts")
+        line(
+            "\(English.count(audit.count, "question")) on \(facts - audit.unasked.count) of "
+                + English.count(facts, "fact"))
         line(
             "kinds: "
                 + QuestionKind.allCases.map { "\($0.rawValue) \(audit.kinds[$0] ?? 0)" }

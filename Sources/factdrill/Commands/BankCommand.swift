@@ -3,6 +3,7 @@ import Banks
 import Facts
 import Questions
 import Terminal
+import Wording
 
 /// Looks after banks.
 struct BankCommand: ParsableCommand {
@@ -51,13 +52,14 @@ struct BankShowCommand: Verb {
             console.output.line("  source    \(Sanitise.line(named.joined(separator: ", ")))")
         }
         console.output.line(
-            "  holds     \(bank.facts.count) facts, \(bank.entities.count) entities, "
-                + "\(bank.questions.count) written questions")
+            "  holds     \(English.count(bank.facts.count, "fact")), "
+                + "\(English.count(bank.entities.count, "entity")), "
+                + English.count(bank.questions.count, "written question"))
         for topic in bank.topics {
             let count = bank.facts.count { $0.topic == topic.id }
             console.output.line(
                 "  topic     \(Sanitise.line("\(topic.id)")): \(Sanitise.line(topic.title)), "
-                    + "\(count) facts")
+                    + English.count(count, "fact"))
         }
         var kinds: [QuestionKind: Int] = [:]
         for question in QuestionSource(model: model).all { kinds[question.kind, default: 0] += 1 }
@@ -94,10 +96,11 @@ struct BankCheckCommand: Verb {
             hasErrors = hasErrors || read.bank == nil
             if let bank = read.bank {
                 session.console.output.line(
-                    "\(Sanitise.line(file.shownName)): \(bank.facts.count) facts, no errors.")
+                    "\(Sanitise.line(file.shownName)): \(English.count(bank.facts.count, "fact")), "
+                        + "no errors.")
             } else {
                 session.console.output.line(
-                    "\(Sanitise.line(file.shownName)): \(errors) error\(errors == 1 ? "" : "s").")
+                    "\(Sanitise.line(file.shownName)): \(English.count(errors, "error")).")
             }
         }
         if hasErrors { throw Failure.badBanks }

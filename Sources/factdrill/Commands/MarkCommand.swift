@@ -4,6 +4,7 @@ import Marking
 import Printing
 import Questions
 import Terminal
+import Wording
 
 /// Marks papers.
 struct MarkCommand: Verb {
@@ -161,7 +162,8 @@ struct MarkCommand: Verb {
                 "A paper of this quiz was recorded already; --again records another.")
         }
         let count = try record.keep(paper, in: store, session)
-        session.say("Recorded \(count) answers of \(learner) as a sitting on paper.")
+        session.say(
+            "Recorded \(English.count(count, "answer")) of \(learner) as a sitting on paper.")
     }
 }
 

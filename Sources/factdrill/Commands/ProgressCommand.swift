@@ -5,6 +5,7 @@ import Memory
 import Printing
 import Progress
 import Terminal
+import Wording
 
 /// Looks after what the learner knows.
 struct ProgressCommand: ParsableCommand {
@@ -114,7 +115,9 @@ struct ProgressImportCommand: Verb {
             try importAnki(session, store)
         } else if let format = try Self.logFormat(of: path) {
             let added = try store.importLog(from: path, as: format)
-            session.say("Added \(added.answers) answers of \(added.attempts) sittings.")
+            session.say(
+                "Added \(English.count(added.answers, "answer")) of \(English.count(added.attempts, "sitting"))."
+            )
         } else {
             let added = try store.add(try ReviewFile.read(path))
             session.say("Added \(added) reviews.")
@@ -127,7 +130,9 @@ struct ProgressImportCommand: Verb {
         let (reviews, passedOver) = AnkiReviews.reviews(answers, models: models)
         session.say("Added \(try store.add(reviews)) reviews.")
         if passedOver > 0 {
-            session.say("\(passedOver) answers were to notes that are no questions of your banks.")
+            session.say(
+                "Passed over \(English.count(passedOver, "answer")) to notes that are no questions of your banks."
+            )
         }
     }
 
@@ -153,7 +158,9 @@ struct ProgressMergeCommand: Verb {
 
     func run(in session: Session) throws {
         let added = try session.store(progress, for: .write).merge(other)
-        session.say("Added \(added.answers) answers of \(added.attempts) sittings.")
+        session.say(
+            "Added \(English.count(added.answers, "answer")) of \(English.count(added.attempts, "sitting"))."
+        )
         if added.conflicts > 0 {
             session.say("\(added.conflicts) entries differ under one name and stay as they were.")
         }

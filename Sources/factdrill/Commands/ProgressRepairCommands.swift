@@ -1,6 +1,7 @@
 import ArgumentParser
 import Progress
 import Terminal
+import Wording
 
 /// Looks closely at the progress file.
 struct ProgressVerifyCommand: Verb {
@@ -13,14 +14,15 @@ struct ProgressVerifyCommand: Verb {
         let path = try session.progressPath(progress)
         let found = try ProgressStore.verify(path)
         session.console.output.line(
-            "\(Sanitise.line(path)): \(found.attempts) sittings, \(found.answers) answers, "
-                + "\(found.events) events")
+            "\(Sanitise.line(path)): \(English.count(found.attempts, "sitting")), "
+                + "\(English.count(found.answers, "answer")), \(English.count(found.events, "event"))"
+        )
         for problem in found.problems { session.console.output.line("  \(problem.wording)") }
         if found.problems.isEmpty {
             session.console.output.line("The file is sound.")
         } else {
             throw Failure.badData(
-                "The file has \(found.problems.count) problems. "
+                "The file has \(English.count(found.problems.count, "problem")). "
                     + "`factdrill progress recover NEW-FILE` saves what can be saved.")
         }
     }
@@ -40,8 +42,8 @@ struct ProgressRecoverCommand: Verb {
     func run(in session: Session) throws {
         let saved = try ProgressStore.recover(try session.progressPath(progress), into: target)
         session.say(
-            "Saved \(saved.saved.answers) answers of \(saved.saved.attempts) sittings to \(target); "
-                + "\(saved.lost) entries were lost.")
+            "Saved \(English.count(saved.saved.answers, "answer")) of \(English.count(saved.saved.attempts, "sitting")) "
+                + "to \(target); \(English.count(saved.lost, "entry")) lost.")
     }
 }
 

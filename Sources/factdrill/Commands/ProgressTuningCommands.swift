@@ -5,6 +5,7 @@ import Memory
 import Printing
 import Progress
 import Terminal
+import Wording
 
 /// Fits the memory model to the learner.
 struct ProgressOptimiseCommand: Verb {
@@ -83,7 +84,7 @@ struct ProgressOptimiseCommand: Verb {
         console.output.line(
             "log loss \(rounded(fit.before.logLoss)) → \(rounded(fit.after.logLoss)), "
                 + "RMSE(bins) \(rounded(fit.before.rmseBins)) → \(rounded(fit.after.rmseBins)), "
-                + "\(fit.reviews) answers")
+                + "\(English.count(fit.reviews, "answer"))")
     }
 
     private func rounded(_ number: Double) -> String {
@@ -135,7 +136,8 @@ struct ProgressSimulateCommand: Verb {
         bar.finish()
         let perDay = result.minutes / Double(days)
         session.console.output.line(
-            "\(days) days, \(facts) facts, retention wanted \(Feedback.percent(retention))")
+            "\(English.count(days, "day")), \(English.count(facts, "fact")), retention wanted \(Feedback.percent(retention))"
+        )
         session.console.output.line(
             "  \(oneDecimal(perDay)) minutes and \(oneDecimal(Double(result.asked) / Double(days))) "
                 + "answers a day")

@@ -3,6 +3,7 @@ import Facts
 import Printing
 import Questions
 import Terminal
+import Wording
 
 /// Prints a quiz with its key, or exports it.
 struct QuizCommand: Verb {
@@ -188,7 +189,7 @@ struct QuizCommand: Verb {
             var file = try WholeFile(output, force: force)
             report = try format.export(questions, metadata, to: &file)
             try file.finish()
-            session.say("Wrote \(output) with \(report.written) questions.")
+            session.say("Wrote \(output) with \(English.count(report.written, "question")).")
         } else {
             var stream = OutputStream(output: session.console.output)
             report = try format.export(questions, metadata, to: &stream)

@@ -4,6 +4,7 @@ import Printing
 import Questions
 import Reports
 import Terminal
+import Wording
 
 /// A history as a learner reads it on a terminal, view by view.
 struct HistoryText {
@@ -79,8 +80,7 @@ struct HistoryText {
         let days = "\(streak.current) \(streak.current == 1 ? "day" : "days") in a row"
         let longest = streak.longest > streak.current ? ", \(streak.longest) at best" : ""
         let head = look.style.bold(
-            "\(count) sitting\(count == 1 ? "" : "s"), \(total.asked) "
-                + "question\(total.asked == 1 ? "" : "s")")
+            "\(English.count(count, "sitting")), \(English.count(total.asked, "question"))")
         return Layout.wrap(
             "\(head) · score \(Feedback.percent(total.score)) · \(days)\(longest)",
             width: look.width, hanging: "  ")

@@ -4,6 +4,7 @@ import Practice
 import Progress
 import Questions
 import Terminal
+import Wording
 
 /// Shows a sitting and reads its answers. Whatever is answered is on disk before it is shown.
 struct PracticeScreen {
@@ -69,7 +70,7 @@ struct PracticeScreen {
         console.output.line(console.style.bold(Sanitise.line(about)))
         console.output.line(
             console.style.dim(
-                "\(mode), up to \(sitting.plan.count) questions, seed \(sitting.plan.seed) · "
+                "\(mode), up to \(English.count(sitting.plan.count, "question")), seed \(sitting.plan.seed) · "
                     + ":help for help, Ctrl-D to end"))
     }
 
