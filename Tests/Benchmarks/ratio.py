@@ -1,4 +1,5 @@
-"""Runs two commands in turn and prints the medians of their wall times and the ratio of these.
+"""Runs two commands in turn and prints the medians of the wall times from their start to the first
+they write, and the ratio of these.
 
 Every run gets an empty folder of its own, named {folder} in the commands, and no input.
 
@@ -16,10 +17,15 @@ def seconds(command):
     with tempfile.TemporaryDirectory() as folder:
         words = [word.replace("{folder}", folder) for word in command]
         started = time.perf_counter()
-        subprocess.run(
-            words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True
-        )
-        return time.perf_counter() - started
+        with subprocess.Popen(
+            words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+        ) as process:
+            first = process.stdout.read1(1)
+            taken = time.perf_counter() - started
+            process.stdout.read()
+        if not first or process.returncode:
+            sys.exit(f"{words} wrote nothing or failed")
+        return taken
 
 
 def main():

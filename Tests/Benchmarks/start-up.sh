@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Start-up in a release build: factdrill up to its first question, against a bare Swift program
 # that links the same libraries and opens a database. Both in turn in one run; the ratio of the
-# medians of wall time is printed, on a progress file that is there and on one that is made in the
-# run. Both are built with the flags given, such as --static-swift-stdlib. Needs python3.
+# medians of wall time is printed, with a progress file that is there and with none. Both are built with the flags given, such as --static-swift-stdlib. Needs python3.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 scratch=".build-start-up$(printf '%s' "$@")"

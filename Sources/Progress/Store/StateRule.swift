@@ -30,11 +30,11 @@ public struct StateRule: Sendable {
     /// FSRS as `scheduler` has it.
     public init(_ scheduler: Scheduler) {
         let steps = [scheduler.learningSteps, scheduler.relearningSteps]
-            .map { $0.map { "\($0)" }.joined(separator: " ") }
+            .map { $0.map(\.description).joined(separator: " ") }
         let signature =
             [
-                "fsrs-6", scheduler.weights.values.map { "\($0)" }.joined(separator: " "),
-                "\(scheduler.desiredRetention)", "\(scheduler.maximumInterval)",
+                "fsrs-6", scheduler.weights.values.map(\.description).joined(separator: " "),
+                scheduler.desiredRetention.description, scheduler.maximumInterval.description,
                 "\(scheduler.fuzz)",
             ] + steps
         self.init(signature: signature.joined(separator: "; ")) { state, facet, rating, moment in

@@ -8,7 +8,7 @@ import Terminal
 /// Judges an answer without recording it.
 struct AnswerCommand: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "answer",
+        verb: "answer",
         abstract: "Judge an answer to a question; nothing is recorded.",
         discussion: """
             With --batch it reads lines of ID, a tab and the answer from standard input, and \

@@ -5,7 +5,7 @@ import Terminal
 /// Checks a claim in free text against the model.
 struct CheckCommand: Verb, Coloured {
     static let configuration = CommandConfiguration(
-        commandName: "check",
+        verb: "check",
         abstract: "Check a claim: supported, refuted, or not enough info.",
         discussion: """
             Supported and refuted are proofs; whatever is not proved is not enough info. With \

@@ -9,7 +9,7 @@ import Terminal
 /// Looks back at scores.
 struct HistoryCommand: Verb, Coloured {
     static let configuration = CommandConfiguration(
-        commandName: "history", abstract: "Look back at sittings, scores and what was mixed up.")
+        verb: "history", abstract: "Look back at sittings, scores and what was mixed up.")
 
     @Option(help: "table, json, csv or html.")
     var format = HistoryFormat.table

@@ -9,7 +9,7 @@ import Wording
 /// Marks papers.
 struct MarkCommand: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "mark",
+        verb: "mark",
         abstract: "Mark papers of a quiz: scores, what was missed, how the questions fared.",
         discussion: """
             ANSWERS is a table of comma-separated values with the head learner,form,1,2,3,… and a \

@@ -10,7 +10,7 @@ import Terminal
 /// Holds a sitting.
 struct PracticeCommand: Verb, Coloured {
     static let configuration = CommandConfiguration(
-        commandName: "practice",
+        verb: "practice",
         abstract: "Practise: what is due first, then what is new.",
         discussion: """
             Inside a question: :hint, :skip, :why, :source, :undo, :accept, :flag, :quit and \

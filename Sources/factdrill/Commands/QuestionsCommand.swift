@@ -7,7 +7,7 @@ import Terminal
 /// Lists questions, one by one as they are made.
 struct QuestionsCommand: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "questions", abstract: "List the questions of banks.")
+        verb: "questions", abstract: "List the questions of banks.")
 
     @OptionGroup var banks: BankArguments
     @OptionGroup var filter: QuestionFilter

@@ -8,7 +8,7 @@ import Wording
 /// Prints a quiz with its key, or exports it.
 struct QuizCommand: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "quiz",
+        verb: "quiz",
         abstract: "Print a quiz with its key, or export it for other programs.",
         discussion: """
             The seed and a mark are printed: the same bank and options give the same quiz again, \

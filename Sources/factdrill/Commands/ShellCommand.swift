@@ -7,7 +7,7 @@ import Terminal
 /// The shell: a prompt at which the same verbs work without the program's name.
 struct ShellCommand: Verb, Coloured {
     static let configuration = CommandConfiguration(
-        commandName: "shell", abstract: "Open the shell, as factdrill without a verb does.")
+        verb: "shell", abstract: "Open the shell, as factdrill without a verb does.")
 
     @OptionGroup var colourOption: ColourOption
 
