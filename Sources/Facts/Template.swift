@@ -43,7 +43,12 @@ public struct Template: Hashable, Sendable {
             source.distance(from: source.startIndex, to: index)
         }
         // Braces are single bytes, so that the bytes need not be gathered into characters.
-        for (index, byte) in zip(bytes.indices, bytes) where byte == 0x7B || byte == 0x7D {
+        var next = bytes.startIndex
+        while next < bytes.endIndex {
+            let index = next
+            let byte = bytes[index]
+            next = bytes.index(after: index)
+            guard byte == 0x7B || byte == 0x7D else { continue }
             guard (byte == 0x7B) == (opened == nil) else {
                 throw .unbalancedBrace(offset: offset(index))
             }
@@ -58,7 +63,7 @@ public struct Template: Hashable, Sendable {
                 if !run.isEmpty { pieces.append(.words(run)) }
                 opened = index
             }
-            begin = bytes.index(after: index)
+            begin = next
         }
         if let opened { throw .unbalancedBrace(offset: offset(opened)) }
         if begin < bytes.endIndex { pieces.append(.words(String(source[begin...]))) }
