@@ -98,7 +98,8 @@ class Quiz:
         """The file written, and the identities told to be left out."""
         path = folder / f"quiz.{kind}"
         _, error = run(*self.arguments, "--format", kind, "--output", path, "--force", *options)
-        left_out = re.findall(r"^\s+(\S+/\S+/\S+): ", error, re.M)
+        left_out = re.findall(r"^    .*", error, re.M)
+        left_out = re.findall(r"[^\s,]+/[^\s,]+/[^\s,]+", "\n".join(left_out))
         return path, left_out
 
     def questions(self):

@@ -52,6 +52,21 @@ public struct ExportReport: Hashable, Sendable {
 
     /// Starts with none.
     public init() {}
+
+    /// What was left out by what stood in the way, in the order in which it was first met.
+    public var obstacles: [(obstacle: ExportObstacle, questions: [QuestionID])] {
+        var places: [ExportObstacle: Int] = [:]
+        var found: [(obstacle: ExportObstacle, questions: [QuestionID])] = []
+        for item in skipped {
+            if let place = places[item.obstacle] {
+                found[place].questions.append(item.id)
+            } else {
+                places[item.obstacle] = found.count
+                found.append((item.obstacle, [item.id]))
+            }
+        }
+        return found
+    }
 }
 
 /// Why a format cannot carry a question.

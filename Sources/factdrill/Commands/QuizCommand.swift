@@ -194,10 +194,7 @@ struct QuizCommand: Verb {
             var stream = OutputStream(output: session.console.output)
             report = try format.export(questions, metadata, to: &stream)
         }
-        if !report.skipped.isEmpty {
-            session.say("\(report.skipped.count) left out, since the format cannot carry them:")
-            for skipped in report.skipped { session.say("  \(skipped.id): \(skipped.obstacle)") }
-        }
+        for line in LeftOut.lines(of: report, width: session.console.width) { session.say(line) }
     }
 }
 
