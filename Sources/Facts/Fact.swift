@@ -38,6 +38,9 @@ public struct Record: Hashable, Sendable {
     public var values: [Value] = []
     /// A short remark in our own words.
     public var note: String?
+    /// Of a disputed matter, what no source disputes, as a sentence: that something was announced,
+    /// where it is disputed whether it was done.
+    public var settled: String?
     /// The sources that say so.
     public var citations: [CitationID] = []
 

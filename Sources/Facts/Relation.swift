@@ -12,6 +12,9 @@ public struct Relation: Hashable, Sendable {
     public var isSymmetric = false
     /// Whether its value contains its subject, as a country contains a city.
     public var isContainment = false
+    /// Whether what it says may change with time, as offices and prices do, so that the public
+    /// record is asked of as it stood on the source's day.
+    public var canChange = false
     /// The kinds of its subjects; empty for any.
     public var subjectKinds: [KindID] = []
     /// Asks for the value: "When was {subject} founded?"

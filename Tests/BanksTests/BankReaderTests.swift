@@ -143,6 +143,25 @@ import Testing
             "\(findings.map { "\($0.line):\($0.column) \($0.message)" })")
     }
 
+    @Test func whatIsSettledBelongsToADispute() throws {
+        func read(_ record: String) -> (Bank?, [Finding]) {
+            BankReader.test(
+                """
+                format: 1
+                title: T
+                entities: {e: {name: E, kind: k}}
+                facts:
+                  - {id: f, subject: e, relation: founded, value: 2008, record: {\(record)}}
+                """)
+        }
+        let (bank, _) = read("verdict: disputed, settled: It was planned")
+        #expect(bank?.facts.first?.record?.settled == "It was planned.")
+        let (none, findings) = read("verdict: agrees, settled: It was planned.")
+        #expect(none == nil)
+        #expect(findings.map(\.message) == ["only a disputed record can have 'settled'"])
+        #expect(findings.map { "\($0.line):\($0.column)" } == ["5:83"])
+    }
+
     @Test func findsAllKeysGivenTwice() {
         let text = """
             format: 1

@@ -148,6 +148,7 @@ struct RandomBank {
             relation.tolerance = chance() ? 0.125 : 0
         }
         if case .entity = relation.range { relation.isContainment = chance() }
+        relation.canChange = chance()
         return relation
     }
 
@@ -203,11 +204,15 @@ struct RandomBank {
         if chance() {
             var record = Record(verdict: RecordVerdict.allCases[count(5)])
             // A record that disagrees may not give the same value; a date may include another.
-            if record.verdict != .disagrees {
+            // Of yes and no, a record that agrees can give what the fact says alone.
+            if relation.range == .flag {
+                record.values = record.verdict == .agrees && chance() ? values : []
+            } else if record.verdict != .disagrees {
                 record.values = self.values(
                     relation, bank, most: count(relation.cardinality == .one ? 1 : 2))
             }
             record.note = chance() ? text(keepsLines: true) : nil
+            if record.verdict == .disputed { record.settled = chance() ? text() + "." : nil }
             record.citations = bank.citations.map(\.id).filter { _ in chance() }
             fact.record = record
         }

@@ -8,7 +8,7 @@ extension BankReading {
             "topic", "paragraph", "record", "accept", "distractors", "note", "also", "implied",
         ])
     private static let recordKeys = Fields.Keys(
-        owner: "a record", names: ["verdict", "value", "values", "note", "cite"])
+        owner: "a record", names: ["verdict", "value", "values", "note", "settled", "cite"])
 
     /// The facts in the bank's order.
     mutating func facts(from tree: Tree) -> [Fact] {
@@ -233,8 +233,19 @@ extension BankReading {
         var record = Record(verdict: verdict)
         record.values = values
         record.note = fields.text("note", keepsLines: true)
+        record.settled = settled(in: fields, verdict)
         record.citations = citations
         return record
+    }
+
+    private func settled(in fields: Fields, _ verdict: RecordVerdict) -> String? {
+        guard let text = fields.text("settled") else { return nil }
+        if verdict != .disputed {
+            report.error(
+                fields.keyPlace("settled"), "only a disputed record can have 'settled'",
+                "take it out, or let the verdict be 'disputed'")
+        }
+        return text.hasSuffix(".") ? text : text + "."
     }
 
     private mutating func citations(in fields: Fields) -> [CitationID] {

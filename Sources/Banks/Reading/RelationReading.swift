@@ -4,8 +4,9 @@ extension BankReading {
     private static let relationKeys = Fields.Keys(
         owner: "a relation",
         names: [
-            "range", "cardinality", "inverse-cardinality", "symmetric", "containment", "subjects",
-            "question", "claim", "negation", "inverse", "noun", "nouns", "synonyms", "unit",
+            "range", "cardinality", "inverse-cardinality", "symmetric", "containment", "changes",
+            "subjects", "question", "claim", "negation", "inverse", "noun", "nouns", "synonyms",
+            "unit",
             "tolerance",
         ])
 
@@ -88,6 +89,7 @@ extension BankReading {
         }
         relation.isSymmetric = fields.flag("symmetric", otherwise: relation.isSymmetric)
         relation.isContainment = fields.flag("containment", otherwise: relation.isContainment)
+        relation.canChange = fields.flag("changes", otherwise: relation.canChange)
         if let tree = fields.tree("subjects") {
             relation.subjectKinds =
                 if case .text("entity") = tree.content { [] } else {

@@ -10,6 +10,7 @@ extension Record: Packable {
         verdict.pack(into: &writer)
         values.pack(into: &writer)
         note.pack(into: &writer)
+        settled.pack(into: &writer)
         citations.pack(into: &writer)
     }
 
@@ -17,6 +18,7 @@ extension Record: Packable {
         self.init(verdict: try RecordVerdict(from: &reader))
         values = try [Value](from: &reader)
         note = try String?(from: &reader)
+        settled = try String?(from: &reader)
         citations = try [CitationID](from: &reader)
     }
 }

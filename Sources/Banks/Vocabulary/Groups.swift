@@ -15,7 +15,8 @@ extension Vocabulary {
                 "{value} does not have {subject} among its members.",
             ],
             inverse: "Who is a member of {value}?", noun: "membership",
-            synonyms: ["member of", "belongs to", "is in", "membership of", "joined"]),
+            synonyms: ["member of", "belongs to", "is in", "membership of", "joined"]
+        ).changing,
         Relation(
             "ally-of", .anything,
             ask: "Who is an ally of {subject}?",
@@ -29,7 +30,7 @@ extension Vocabulary {
             ],
             inverse: "Who is an ally of {value}?", noun: "ally", nouns: "allies",
             synonyms: ["ally of", "allied with", "allies", "in alliance with", "partner of"]
-        ).symmetric,
+        ).changing.symmetric,
         Relation(
             "status", .text, .one,
             ask: "What is the status of {subject}?",
@@ -39,7 +40,8 @@ extension Vocabulary {
                 "{subject} does not have the status of {value}.",
             ],
             inverse: "Who or what has the status of {value}?", noun: "status", nouns: "statuses",
-            synonyms: ["status", "standing", "has the status of", "ranks as"]),
+            synonyms: ["status", "standing", "has the status of", "ranks as"]
+        ).changing,
         Relation(
             "is-a", .text,
             ask: "What is {subject}?",

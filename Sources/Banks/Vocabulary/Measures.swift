@@ -62,6 +62,7 @@ extension Vocabulary {
             say: ["{subject} costs {value}.", "The price of {subject} is {value}."],
             deny: ["{subject} does not cost {value}.", "The price of {subject} is not {value}."],
             inverse: "What costs {value}?", noun: "price",
-            synonyms: ["price", "costs", "sells for", "worth", "charged"]),
+            synonyms: ["price", "costs", "sells for", "worth", "charged"]
+        ).changing,
     ]
 }

@@ -18,7 +18,8 @@ extension Vocabulary {
             inverse: "Who holds the office of {value}?", noun: "office",
             synonyms: [
                 "holds the office of", "serves as", "is the", "office", "post", "in office as",
-            ]),
+            ]
+        ).changing,
         Relation(
             "held-office", .text,
             ask: "What office did {subject} hold?",
@@ -71,7 +72,8 @@ extension Vocabulary {
             inverse: "Who is stationed at {value}?", noun: "station",
             synonyms: [
                 "stationed at", "posted to", "sent to", "seconded to", "works at", "deployed to",
-            ]),
+            ]
+        ).changing,
         Relation(
             "visited", .anything,
             ask: "What did {subject} visit?",

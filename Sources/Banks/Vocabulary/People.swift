@@ -76,7 +76,8 @@ extension Vocabulary {
                 "{subject's} occupation is not {value}.", "{subject's} profession is not {value}.",
             ],
             inverse: "Whose occupation is {value}?", noun: "occupation",
-            synonyms: ["occupation", "profession", "job", "works as", "by trade"]),
+            synonyms: ["occupation", "profession", "job", "works as", "by trade"]
+        ).changing,
         Relation(
             "spouse", .anything,
             ask: "Who is {subject} married to?",
@@ -90,7 +91,7 @@ extension Vocabulary {
             ],
             inverse: "Who is married to {value}?", noun: "spouse",
             synonyms: ["married to", "spouse", "wife", "husband", "wed"]
-        ).symmetric,
+        ).changing.symmetric,
         Relation(
             "parent", .anything,
             ask: "Who is a parent of {subject}?",

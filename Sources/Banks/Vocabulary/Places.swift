@@ -20,7 +20,8 @@ extension Vocabulary {
                 "based in", "located in", "situated in", "has its seat in", "seated in",
                 "housed in",
                 "hosted by", "headquartered in", "home is in",
-            ]),
+            ]
+        ).changing,
         Relation(
             "headquartered-in", .anything, .one,
             ask: "Where does {subject} have its headquarters?",
@@ -39,7 +40,8 @@ extension Vocabulary {
             synonyms: [
                 "headquartered in", "has its headquarters in", "headquarters in", "main office in",
                 "head office in", "based in",
-            ]),
+            ]
+        ).changing,
         Relation(
             "located-in", .anything,
             ask: "Where is {subject}?",
@@ -81,7 +83,8 @@ extension Vocabulary {
                 "{subject} does not have {value} as its capital.",
             ],
             inverse: "Which country or region has {value} as its capital?", noun: "capital",
-            synonyms: ["capital", "capital city", "the capital of", "seat of government"]),
+            synonyms: ["capital", "capital city", "the capital of", "seat of government"]
+        ).changing,
         Relation(
             "language", .text,
             ask: "What language is spoken in {subject}?",
@@ -117,7 +120,8 @@ extension Vocabulary {
                 "{subject} does not have a population of {value}.",
             ],
             noun: "population",
-            synonyms: ["population", "inhabitants", "people live in", "residents"]),
+            synonyms: ["population", "inhabitants", "people live in", "residents"]
+        ).changing,
         Relation(
             "area", .number, .one,
             ask: "How large is the area of {subject}?",

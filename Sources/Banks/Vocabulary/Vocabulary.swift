@@ -44,6 +44,13 @@ extension Relation {
         return relation
     }
 
+    /// The relation as one whose values may change with time.
+    var changing: Relation {
+        var relation = self
+        relation.canChange = true
+        return relation
+    }
+
     /// The relation as one whose value contains its subject.
     var containment: Relation {
         var relation = self

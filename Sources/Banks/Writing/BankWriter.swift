@@ -116,6 +116,7 @@ public enum BankWriter {
             ("value", values.count == 1 ? values.first : nil),
             ("values", values.count > 1 ? .list(values) : nil),
             ("note", record.note.map(word)),
+            ("settled", record.settled.map(word)),
             ("cite", words(record.citations.map(\.rawValue))),
         ])
     }

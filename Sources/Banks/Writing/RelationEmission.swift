@@ -21,6 +21,7 @@ enum RelationEmission {
             ("inverse-cardinality", changed(\.inverseCardinality) { .scalar($0.rawValue) }),
             ("symmetric", changed(\.isSymmetric, flag)),
             ("containment", changed(\.isContainment, flag)),
+            ("changes", changed(\.canChange, flag)),
             ("subjects", changed(\.subjectKinds) { $0.isEmpty ? .list([]) : kinds($0) }),
             ("question", changed(\.question, template)),
             ("claim", changed(\.claims, templates)),

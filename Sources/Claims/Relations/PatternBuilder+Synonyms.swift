@@ -123,9 +123,11 @@ extension PatternBuilder {
                 && known.elements.filter { isWord($0) && $0 != by } == forms
         }
         if isWorded { return }
+        // "On a visit to Estonia, {value} confirmed {subject}" begins with neither.
         let isTurned = templates.contains { template in
-            template.being == .forbidden && template.elements.first == .value
-                && template.elements.count > 1 && isWord(template.elements[1])
+            let places = template.elements.drop { $0 != .value && $0 != .subject }
+            return template.being == .forbidden && places.first == .value
+                && places.dropFirst().first.map(isWord) ?? false
         }
         add(
             isTurned ? [.value] + forms + [.subject] : [.subject] + forms + [.value], relation,

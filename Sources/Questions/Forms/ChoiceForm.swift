@@ -8,9 +8,13 @@ enum ChoiceForm: QuestionForm {
     static let isSeeded = true
 
     /// Numbers: none for the value, 2 for the subject, 10 and up for the items of a list, 501 and up
-    /// for the list that an item belongs to, 1003 for what the record says of the fact.
+    /// for the list that an item belongs to, 1003 for what the record says of the fact, 1004 for its source, 1005
+    /// for what is settled in a dispute.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
-        let ofRecord = [RecordChoice.question(asked, workshop)].compactMap { $0 }
+        let ofRecord = [
+            RecordChoice.question(asked, workshop), SourceChoice.question(asked, workshop),
+            DisputeChoice.question(asked, workshop),
+        ].compactMap { $0 }
         guard asked.isList else {
             return [value(asked, workshop), subject(asked, workshop)].compactMap { $0 } + ofRecord
         }
@@ -37,7 +41,7 @@ enum ChoiceForm: QuestionForm {
     private static func items(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
         guard asked.isComplete, workshop.isSupported(asked), let name = workshop.possession(asked)
         else { return [] }
-        let stem = workshop.lead(asked.frame) + "which of these is one of \(name)?"
+        let stem = workshop.lead(asked) + "which of these is one of \(name)?"
         return asked.values.enumerated().compactMap { position, item in
             let id = workshop.id(asked, kind, 10 + position)
             var random = workshop.random(id)

@@ -80,8 +80,9 @@ enum ClaimForm: QuestionForm {
             key: .verdict(label), facets: facets)
         question.statement = statement
         if label == .notEnoughInfo, asked.frame == .article {
+            let further = asked.fact.basis == .outside ? "" : "What it does say: "
             question.explanation =
-                "The \(workshop.noun) neither says nor rules this out. What it does say: "
+                "The \(workshop.noun) neither says nor rules this out. \(further)"
                 + question.explanation
         }
         return question

@@ -28,7 +28,7 @@ enum ListChoice {
         let facet = workshop.facet(asked.fact, .item(workshop.itemName(item)))
         var question = workshop.question(
             id, asked,
-            prompt: workshop.lead(asked) + "to which list of \(English.possessive(owner)) "
+            prompt: workshop.lead(asked) + "to which of \(English.possessive(owner)) lists "
                 + "\(isPlural ? "do" : "does") \(workshop.phrasing.value(item)) belong?",
             key: .choice, facets: asked.frame == .article ? [facet] : nil)
         var random = workshop.random(id)

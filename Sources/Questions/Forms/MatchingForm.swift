@@ -70,7 +70,7 @@ enum MatchingForm: QuestionForm {
         let plural = asked.relation.pluralNoun ?? English.plural(noun)
         var question = workshop.question(
             id, asked,
-            prompt: workshop.lead(asked.frame)
+            prompt: workshop.lead(asked)
                 + "which of these \(plural) belongs to whom or what?",
             key: .matching(
                 rows.map { row in options.firstIndex { $0.value == row.value } ?? 0 }))

@@ -15,7 +15,7 @@ enum OddOneOutForm: QuestionForm {
         }
         let id = workshop.id(asked, kind)
         let stem =
-            workshop.lead(asked.frame)
+            workshop.lead(asked)
             + "three of these are \(name). Which is the odd one out?"
         var random = workshop.settled(id)
         let wrong = workshop.distractors(

@@ -20,7 +20,7 @@ enum SelectAllForm: QuestionForm {
         }
         let id = workshop.id(asked, kind)
         let stem =
-            workshop.lead(asked.frame)
+            workshop.lead(asked)
             + "which of these are \(name)? Select every one that applies."
         var random = workshop.random(id)
         let distractors = workshop.distractors(
@@ -78,7 +78,7 @@ enum SelectAllForm: QuestionForm {
         filling.subjectIsPlural = false
         let sentence = workshop.phrasing.sentence(template, filling)
         let stem =
-            workshop.lead(asked.frame)
+            workshop.lead(asked)
             + "which of these can fill the gap? Select every one that applies: “\(sentence)”"
         var options = right.map {
             Option($0.displayName, isCorrect: true, value: .entity($0.id))

@@ -11,7 +11,8 @@ extension Workshop {
         let right = Option(phrasing.value(key), isCorrect: true, value: key)
         let chosen = chosen(distractors, right, random: &random)
         guard chosen.count >= 2 else { return nil }
-        return Self.arranged(chosen.map { explained($0, asked).option } + [right], random: &random)
+        let row = PersonNames.alike(chosen.map { explained($0, asked).option } + [right], in: model)
+        return Self.arranged(row, random: &random)
     }
 
     /// Options in the order shown: dates and numbers ascending, all else shuffled.

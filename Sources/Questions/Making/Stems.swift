@@ -16,8 +16,14 @@ extension Workshop {
         }
     }
 
-    /// Names the frame of a fact, with the day from which its dates count where it needs it.
+    /// Names the frame of a fact, with the day from which its dates count, or on which the public
+    /// record is asked of, where it needs it.
     func lead(_ asked: AskedFact) -> String {
+        if asked.frame == .record, asked.relation.canChange,
+            let published = model.bank.source?.published
+        {
+            return "According to the public record as of \(DateWriter.bare(.on(published))), "
+        }
         let isRelative = asked.fact.basis == .relative && asked.relation.range == .date
         return lead(asked.frame, relative: isRelative)
     }
@@ -36,7 +42,7 @@ extension Workshop {
         if let question = asked.relation.question { return stem(question, filling, asked) }
         let verb = asked.isList ? "what are" : "what is"
         return possession(asked, isPlural: asked.isList).map {
-            lead(asked.frame) + "\(verb) \($0)?"
+            lead(asked) + "\(verb) \($0)?"
         }
     }
 

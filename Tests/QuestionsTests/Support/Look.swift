@@ -17,6 +17,8 @@ struct Look {
         switch (question.kind, number) {
         case (.interval, _): return first()
         case (.choice, 3): return verdictOfRecord()
+        case (.choice, 4): return source()
+        case (.choice, 5): return dispute()
         case (.choice, 501...): return list()
         case (.oddOneOut, _): return options { $0 ? .refuted : .supported }
         default: return options { $0 ? .supported : .refuted }
@@ -260,6 +262,43 @@ struct Look {
             }
         }
         return question.options.contains { $0.text == "both lists" && $0.isCorrect } ? "both" : nil
+    }
+
+    /// The source is cited for the fact, and no other is, by what the stem says of it.
+    private func source() -> String? {
+        let words: [RecordVerdict: String] = [
+            .agrees: "as bearing out what", .partly: "as bearing out only some of what",
+            .disagrees: "as contradicting what",
+        ]
+        guard let record = fact.record, let word = words[record.verdict],
+            question.prompt.contains(word)
+        else { return "a stem of another verdict" }
+        let cited = oracle.bank.citations.filter { record.citations.contains($0.id) }
+        for option in question.options {
+            let isCited = cited.contains { citation in
+                [citation.title, citation.publisher ?? ""].allSatisfy(option.text.contains)
+            }
+            if isCited != option.isCorrect { return option.text }
+        }
+        return nil
+    }
+
+    /// What is settled is right; the statement and its denial, neither of which the record decides,
+    /// are wrong.
+    private func dispute() -> String? {
+        guard let record = fact.record, record.verdict == .disputed else { return "no dispute" }
+        guard question.options.first(where: \.isCorrect)?.text == record.settled else {
+            return "not what is settled"
+        }
+        let wrong = question.options.filter { !$0.isCorrect }
+        let denied = wrong.map { option in
+            oracle.readings(option.text, on: fact, relation).map(\.1)
+        }
+        guard denied.count == 2, denied.allSatisfy({ !$0.isEmpty }),
+            Set(denied.joined()) == [true, false]
+        else { return "not the statement and its denial" }
+        let label = oracle.label(fact.subject, relation.id, fact.values[0], frame)
+        return label == .notEnoughInfo ? nil : "the record decides: \(label)"
     }
 
     private func verdictOfRecord() -> String? {

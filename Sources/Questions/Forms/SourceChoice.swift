@@ -1,0 +1,59 @@
+import Facts
+import Wording
+
+/// Which source is cited for or against a statement of the article's: asked where other sources of
+/// the bank are not cited on it.
+///
+/// What a source says beyond that the bank does not hold, so that the stem asks for the citation.
+enum SourceChoice {
+    /// Number: 1004.
+    static func question(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
+        let fact = asked.fact
+        guard asked.frame == .article, let record = fact.record, let role = role(record.verdict)
+        else { return nil }
+        let cited = record.citations.compactMap(workshop.model.citation)
+        guard let right = cited.first else { return nil }
+        let recorded = AskedFact(
+            fact: fact, frame: .record, relation: asked.relation, values: fact.values)
+        let id = workshop.id(recorded, .choice, 4)
+        var random = workshop.random(id)
+        let others = others(than: cited, fact, workshop, random: &random)
+        guard others.count >= 2 else { return nil }
+        let statement = workshop.sentence(fact, fact.values)
+        var question = workshop.question(
+            id, recorded,
+            prompt:
+                "In the public record, which of these is cited as \(role) the \(workshop.noun) says? "
+                + "“\(statement)”",
+            key: .choice, facets: [workshop.facet(fact, .record)])
+        question.statement = statement
+        question.options = random.shuffled(
+            [Option(right.inBrief, isCorrect: true)]
+                + others.prefix(3).map { Option($0.inBrief, isCorrect: false) })
+        return question
+    }
+
+    /// Sources that are cited on other subjects alone, and so are not likely to say it too, each of
+    /// another publisher: two of one would tell that it is neither, or not the rest.
+    private static func others(
+        than cited: [Citation], _ fact: Fact, _ workshop: Workshop, random: inout SeededRandom
+    ) -> [Citation] {
+        let near = Set(
+            workshop.model.facts(about: fact.subject).prefix(Workshop.reach)
+                .flatMap { $0.record?.citations ?? [] })
+        var publishers = Set(cited.map { $0.publisher ?? "" })
+        return random.shuffled(workshop.model.bank.citations.filter { !near.contains($0.id) })
+            .filter { publishers.insert($0.publisher ?? "").inserted }
+    }
+
+    /// What a citation does to the statement; nil where those cited do not agree with each other,
+    /// or there is nothing to say.
+    private static func role(_ verdict: RecordVerdict) -> String? {
+        switch verdict {
+        case .agrees: "bearing out what"
+        case .partly: "bearing out only some of what"
+        case .disagrees: "contradicting what"
+        case .disputed, .notFound, .notCheckable: nil
+        }
+    }
+}
