@@ -68,6 +68,16 @@ struct Asking {
     let model: Model
     /// The names that the model knows.
     let tables: Lexicon.Tables
+    /// The look-up keys of the question's options.
+    let optionKeys: [String]
+
+    /// Puts together what one judgement needs.
+    init(question: Question, model: Model, tables: Lexicon.Tables) {
+        self.question = question
+        self.model = model
+        self.tables = tables
+        optionKeys = question.options.map { NormalText($0.text).key }
+    }
 
     /// The folded words of the question, which an answer may repeat.
     var promptWords: Set<String> {

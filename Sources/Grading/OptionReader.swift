@@ -6,13 +6,12 @@ import Wording
 struct OptionReader {
     private let asking: Asking
     private let options: [Option]
-    private let keys: [String]
+    private var keys: [String] { asking.optionKeys }
 
     /// Prepares to read choices among the question's options.
     init(_ asking: Asking) {
         self.asking = asking
         options = asking.question.options
-        keys = options.map { NormalText($0.text).key }
     }
 
     /// What a text may mean.

@@ -36,7 +36,7 @@ struct Rivals {
         if let owner = owners.first, !owners.contains(where: { $0 == position }) {
             return entity(owner)
         }
-        if let option = others.first(where: { NormalText($0.text).key == key }) {
+        if let option = others.first(where: { $0.key == key }) {
             return option.rival
         }
         if let texts = relationTexts,
@@ -89,9 +89,8 @@ struct Rivals {
             return entity(found.owner)
         }
         for option in others {
-            let other = NormalText(option.text).key
-            if let distance = EditDistance.between(key, other, bound: bound + 1),
-                eligible(other, distance)
+            if let distance = EditDistance.between(key, option.key, bound: bound + 1),
+                eligible(option.key, distance)
             {
                 return option.rival
             }
@@ -170,17 +169,17 @@ struct Rivals {
         return tables.textsByRelation[relation]
     }
 
-    /// Options and distractors other than what is right.
-    private var others: [(text: String, rival: Rival)] {
-        var found: [(text: String, rival: Rival)] = []
-        for option in asking.question.options where !rightKeys.contains(NormalText(option.text).key)
-        {
-            found.append(
-                (option.text, Rival(name: option.text, kind: "option", value: option.value)))
+    /// Options and distractors other than what is right, with their look-up keys.
+    private var others: [(key: String, rival: Rival)] {
+        var found: [(key: String, rival: Rival)] = []
+        for (option, key) in zip(asking.question.options, asking.optionKeys)
+        where !rightKeys.contains(key) {
+            found.append((key, Rival(name: option.text, kind: "option", value: option.value)))
         }
-        for case .text(let text) in asking.fact?.distractors ?? []
-        where !rightKeys.contains(NormalText(text).key) {
-            found.append((text, Rival(name: text, kind: "answer", value: .text(text))))
+        for case .text(let text) in asking.fact?.distractors ?? [] {
+            let key = NormalText(text).key
+            if rightKeys.contains(key) { continue }
+            found.append((key, Rival(name: text, kind: "answer", value: .text(text))))
         }
         return found
     }

@@ -27,9 +27,10 @@ struct ValueJudge {
     /// How a text stands to a value.
     func match(_ text: String, _ expected: Expected) -> Match {
         // What the bank accepts as it stands needs no reading.
-        let typed = NormalText(text)
-        if !typed.isEmpty, isAccepted(typed, expected), text.contains(where: \.isNumber) == false {
-            if expected.value.entity == nil { return .right() }
+        if expected.value.entity == nil, !text.contains(where: \.isNumber),
+            isAccepted(NormalText(text), expected)
+        {
+            return .right()
         }
         switch expected.value {
         case .entity(let id):
@@ -40,11 +41,12 @@ struct ValueJudge {
         case .date(let date): return DateJudge(asking, expected, date).judge(text)
         case .number(let quantity): return NumberJudge(asking, expected, quantity).judge(text)
         case .text: return TextJudge(asking, expected).judge(text)
-        case .flag(let flag): return FlagJudge.judge(typed.words, flag)
+        case .flag(let flag): return FlagJudge.judge(NormalText(text).words, flag)
         }
     }
 
     private func isAccepted(_ typed: NormalText, _ expected: Expected) -> Bool {
+        guard !typed.isEmpty else { return false }
         let key = typed.key
         return NormalText(expected.canonical).key == key
             || expected.accepted.contains { NormalText($0).key == key }
@@ -60,15 +62,16 @@ struct ValueJudge {
 enum FlagJudge {
     /// Judges folded words against the right one.
     static func judge(_ words: [String], _ flag: Bool) -> Match {
-        let yes: Set<String> = [
-            "yes", "y", "true", "t", "right", "correct", "yeah", "yep", "agree",
-        ]
-        let no: Set<String> = [
-            "no", "n", "false", "f", "wrong", "incorrect", "nope", "nay", "not", "disagree",
-        ]
         let saysYes = words.contains(where: yes.contains)
         let saysNo = words.contains(where: no.contains)
         guard saysYes != saysNo, words.count <= 8 else { return .wrong() }
         return saysYes == flag ? .right() : .wrong()
     }
+
+    private static let yes: Set<String> = [
+        "yes", "y", "true", "t", "right", "correct", "yeah", "yep", "agree",
+    ]
+    private static let no: Set<String> = [
+        "no", "n", "false", "f", "wrong", "incorrect", "nope", "nay", "not", "disagree",
+    ]
 }

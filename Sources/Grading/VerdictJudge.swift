@@ -37,11 +37,10 @@ struct VerdictJudge {
         if !trimmed.isEmpty, trimmed.allSatisfy({ $0 == "?" }) { return .notEnoughInfo }
         let words = NormalText(text).words
         guard words.count <= 16 else { return nil }
-        let phrase = words.joined(separator: " ")
-        for (text, label) in phrases where phrase.contains(text) {
-            let rest = phrase.replacing(text, with: " ")
-            let others = rest.split(separator: " ").compactMap { single[String($0)] }
-            return others.allSatisfy { $0 == label } ? label : nil
+        for (phrase, label) in phrases {
+            guard let place = place(of: phrase, in: words) else { continue }
+            let others = words[..<place] + words[(place + phrase.count)...]
+            return others.compactMap { single[$0] }.allSatisfy { $0 == label } ? label : nil
         }
         let core = Phrase.core(words)
         let labels = Set((core.isEmpty ? words : core).compactMap { single[$0] })
@@ -63,7 +62,19 @@ struct VerdictJudge {
         return labels.count == 1 ? labels.first : nil
     }
 
-    private static let phrases: [(String, Label)] = [
+    /// Where the words of a phrase first stand together.
+    private static func place(of phrase: [String], in words: [String]) -> Int? {
+        guard words.count >= phrase.count else { return nil }
+        return (0...(words.count - phrase.count)).first { start in
+            words[start] == phrase[0] && words[start...].starts(with: phrase)
+        }
+    }
+
+    private static let phrases: [([String], Label)] = worded.map { phrase, label in
+        (phrase.split(separator: " ").map(String.init), label)
+    }
+
+    private static let worded: [(String, Label)] = [
         ("not enough info", .notEnoughInfo), ("not enough", .notEnoughInfo),
         ("not stated", .notEnoughInfo), ("not given", .notEnoughInfo),
         ("not mentioned", .notEnoughInfo), ("not known", .notEnoughInfo),
@@ -76,6 +87,7 @@ struct VerdictJudge {
         ("cannot be determined", .notEnoughInfo), ("insufficient", .notEnoughInfo),
         ("too little", .notEnoughInfo), ("no info", .notEnoughInfo),
         ("not covered", .notEnoughInfo),
+        ("no information", .notEnoughInfo),
         ("doesnt agree", .refuted), ("does not agree", .refuted), ("not agree", .refuted),
     ]
 

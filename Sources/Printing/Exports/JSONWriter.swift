@@ -44,6 +44,11 @@ public enum JSONNode: Sendable {
 
     private static func write(_ string: String, to output: inout String) {
         output += "\""
+        guard hasEscapes(string) else {
+            output += string
+            output += "\""
+            return
+        }
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": output += "\\\""
@@ -59,5 +64,21 @@ public enum JSONNode: Sendable {
             }
         }
         output += "\""
+    }
+
+    /// Whether some character of the string is to be escaped; a few others are taken for one.
+    private static func hasEscapes(_ string: String) -> Bool {
+        var (before, last): (UInt8, UInt8) = (0, 0)
+        for byte in string.utf8 {
+            switch byte {
+            case ..<0x20, 0x22, 0x5C, 0x7F: return true
+            // U+0080 to U+009F, and the two line separators.
+            case 0x80...0x9F where last == 0xC2: return true
+            case 0xA8...0xA9 where before == 0xE2 && last == 0x80: return true
+            default: break
+            }
+            (before, last) = (last, byte)
+        }
+        return false
     }
 }

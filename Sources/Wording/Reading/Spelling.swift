@@ -30,13 +30,14 @@ enum Spelling {
                 break
             }
         }
-        var text = String(decoding: word, as: UTF8.self)
         if word.contains(0x65), hasDigraph(word) {
-            for (root, folded) in roots where text.contains(root) {
-                text.replace(root, with: folded)
+            for (root, folded) in roots {
+                guard let place = place(of: root, in: word) else { continue }
+                word.replaceSubrange(place..<(place + root.count), with: folded)
                 break
             }
         }
+        let text = String(decoding: word, as: UTF8.self)
         return list[text] ?? text
     }
 
@@ -46,6 +47,12 @@ enum Spelling {
             if word[position - 1] == 0x61 || word[position - 1] == 0x6F { return true }
         }
         return false
+    }
+
+    /// Where a root first stands in a word.
+    private static func place(of root: [UInt8], in word: [UInt8]) -> Int? {
+        guard word.count >= root.count else { return nil }
+        return (0...(word.count - root.count)).first { word[$0...].starts(with: root) }
     }
 
     private struct Suffix {
@@ -88,7 +95,11 @@ enum Spelling {
     }()
 
     /// Roots that British spelling writes with a digraph.
-    private static let roots: [(String, String)] = [
+    private static let roots: [([UInt8], [UInt8])] = digraphs.map { british, american in
+        (Array(british.utf8), Array(american.utf8))
+    }
+
+    private static let digraphs: [(String, String)] = [
         ("aesth", "esth"), ("anaem", "anem"), ("haem", "hem"), ("paed", "ped"),
         ("archae", "arche"), ("diaev", "diev"), ("kaem", "kem"), ("gynaec", "gynec"),
         ("palaeo", "paleo"), ("oestr", "estr"), ("foet", "fet"), ("oesoph", "esoph"),
