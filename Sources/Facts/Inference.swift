@@ -16,10 +16,19 @@ extension Model {
             weighOwners(claim, relation, frame, into: &found)
         }
         let judgement = found.judgement
-        if judgement.reason == .open, isImplied(claim.subject, claim.relation) {
+        if judgement.reason == .open,
+            isImplied(claim.subject, claim.relation) || isSurrounded(claim, by: relation)
+        {
             return Judgement(label: .notEnoughInfo, reason: .notPlain, facts: [])
         }
         return judgement
+    }
+
+    /// Whether the subject lies in the value by some steps, which no fact says in one: nothing is
+    /// proved, yet it is no open matter either.
+    private func isSurrounded(_ claim: Proposition, by relation: Relation) -> Bool {
+        guard relation.isContainment, let place = claim.value.entity else { return false }
+        return contains(place, claim.subject)
     }
 
     private var open: Judgement { Judgement(label: .notEnoughInfo, reason: .open, facts: []) }

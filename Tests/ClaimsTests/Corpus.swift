@@ -5,7 +5,7 @@ import Foundation
 
 /// The banks of the corpus and the claims about them.
 enum Corpus: String, CaseIterable {
-    case cyber, telescopes, keepers
+    case cyber, telescopes, keepers, polar
 
     /// A claim with the verdicts that it should get.
     struct Case {
@@ -21,6 +21,7 @@ enum Corpus: String, CaseIterable {
             case .cyber: try Self.models.cyber.get()
             case .telescopes: try Self.models.telescopes.get()
             case .keepers: try Self.models.keepers.get()
+            case .polar: try Self.models.polar.get()
             }
         }
     }
@@ -57,7 +58,8 @@ enum Corpus: String, CaseIterable {
         cyber: load(
             here.deletingLastPathComponent().deletingLastPathComponent()
                 .path(percentEncoded: false) + "QuestionBanks/japan-joins-ccdcoe.yaml"),
-        telescopes: load(folder + "telescopes.yaml"), keepers: load(folder + "keepers.yaml")
+        telescopes: load(folder + "telescopes.yaml"), keepers: load(folder + "keepers.yaml"),
+        polar: load(folder + "polar.yaml")
     )
 
     private static func load(_ path: String) -> Result<Model, any Error> {

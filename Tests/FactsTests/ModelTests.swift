@@ -34,6 +34,31 @@ struct ModelTests {
         #expect(judgement.label == .notEnoughInfo && judgement.reason == .open)
     }
 
+    /// Cape in island, island in continent: that the cape is in the continent is not open.
+    @Test func whatFollowsByStepsIsNoOpenMatter() {
+        var bank = Bank(id: "b", title: "")
+        bank.entities = ["cape", "island", "continent", "other"].map {
+            Entity(id: $0, name: "\($0)", kind: "place")
+        }
+        var lies = Relation(id: "lies-in", range: .entity([]))
+        lies.isContainment = true
+        bank.relations = [lies]
+        bank.facts = [
+            Fact(id: "f1", subject: "cape", relation: "lies-in", values: [.entity("island")]),
+            Fact(id: "f2", subject: "island", relation: "lies-in", values: [.entity("continent")]),
+        ]
+        let model = Model(bank)
+        func reason(_ value: EntityID) -> Judgement.Reason {
+            model.judge(Proposition("cape", "lies-in", .entity(value)), in: .article).reason
+        }
+        #expect(reason("continent") == .notPlain)
+        #expect(reason("other") == .open)
+        bank.relations[0].isContainment = false
+        let plain = Model(bank)
+        let claim = Proposition("cape", "lies-in", .entity("continent"))
+        #expect(plain.judge(claim, in: .article).reason == .open)
+    }
+
     /// A subject with many facts of one relation is looked up by value, with the same labels.
     @Test(arguments: [10, 500])
     func judgesAlikeHoweverManyFactsThereAre(_ count: Int) {

@@ -67,7 +67,7 @@ extension Vocabulary {
                 "By nationality, {subject} is not {value}.",
             ],
             inverse: "Whose nationality is {value}?", noun: "nationality", nouns: "nationalities",
-            synonyms: ["nationality", "citizen", "citizenship", "a national of"]),
+            synonyms: ["is", "was", "nationality", "citizen", "citizenship", "a national of"]),
         Relation(
             "occupation", .text,
             ask: "What is {subject's} occupation?",

@@ -54,7 +54,10 @@ extension Vocabulary {
                 "{subject} is not located in {value}.",
             ],
             inverse: "What lies in {value}?", noun: "location",
-            synonyms: ["located in", "lies in", "is in", "situated in", "found in", "stands in"]
+            synonyms: [
+                "located in", "lies in", "is in", "situated in", "found in", "stands in",
+                "located on", "lies on", "is on", "stands on",
+            ]
         ).containment,
         Relation(
             "part-of", .anything,

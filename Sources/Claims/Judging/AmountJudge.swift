@@ -35,6 +35,33 @@ struct AmountJudge {
         return .open
     }
 
+    /// Compares the numbers of two things, where each has one that is known.
+    func compare(
+        _ subject: EntityID, _ other: EntityID, _ relation: Relation, _ bound: Bound
+    ) -> Outcome {
+        guard relation.cardinality == .one, subject != other, let own = only(subject, relation),
+            let against = only(other, relation)
+        else { return .open }
+        let claimed = AmountConstraint.Amount(
+            value: against.amount.amount, unit: against.amount.unit.flatMap { MeasureUnit($0) },
+            step: 0)
+        // Two that are equal by rounding are neither more nor less than each other for certain.
+        let label = compare(own.amount, claimed, bound, relation.tolerance)
+        let equal = compare(own.amount, claimed, .exactly, relation.tolerance)
+        guard label != .notEnoughInfo, equal != .supported, equal != .notEnoughInfo else {
+            return .open
+        }
+        return Outcome(label: label, facts: Outcome.unique([own.fact, against.fact]))
+    }
+
+    private func only(
+        _ subject: EntityID, _ relation: Relation
+    ) -> (amount: Quantity, fact: FactID)? {
+        let known = StatementJudge(base: base, frame: frame).holding(subject, relation)
+        guard known.count == 1, case .number(let amount)? = known.first?.value else { return nil }
+        return (amount, known[0].fact.id)
+    }
+
     /// The readings with a unit that fits, where there is one: "42 m" are metres, not millions.
     private func fitting(
         _ amounts: [AmountConstraint.Amount], _ known: Quantity
@@ -78,7 +105,8 @@ struct AmountJudge {
     ) -> (amount: Double, step: Double, isBare: Bool)? {
         let knownUnit = known.unit.flatMap { MeasureUnit($0) }
         switch (claimed.unit, knownUnit) {
-        case (nil, nil): return (claimed.value, claimed.step, known.unit != nil)
+        // A unit that is no measure is a noun of what is counted; any other noun is left over.
+        case (nil, nil): return (claimed.value, claimed.step, false)
         case (nil, _?): return (claimed.value, claimed.step, true)
         case (_?, nil): return nil
         case (let unit?, let target?):

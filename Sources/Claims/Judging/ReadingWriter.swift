@@ -36,6 +36,8 @@ struct ReadingWriter {
         case .amount(let amount):
             let number = amount.amounts.first.map { "\($0.value)" } ?? ""
             return (describe(amount.bound), number)
+        case .compared(let bound, let other):
+            return (describe(bound), "that of \(base.entity(other).id.rawValue)")
         case .count(let bound, let number): return ("counts \(describe(bound))", "\(number)")
         case .only(let values): return ("is only", list(values))
         case .exactly(let values): return ("is exactly", list(values))

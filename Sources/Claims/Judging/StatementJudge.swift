@@ -54,6 +54,9 @@ struct StatementJudge {
             return TimeJudge(base: base, frame: frame).judge(subject, statement.relation, time)
         case .amount(let amount):
             return AmountJudge(base: base, frame: frame).judge(subject, relation, amount)
+        case .compared(let bound, let other):
+            return AmountJudge(base: base, frame: frame)
+                .compare(subject, base.entity(other).id, relation, bound)
         case .count(let bound, let number): return count(subject, relation, bound, number)
         case .only(let values): return only(subject, relation, values)
         case .exactly(let values): return exactly(subject, relation, values)

@@ -16,6 +16,8 @@ extension ClauseWords {
         switch base.model.bank.relations[pattern.relation].range {
         case .entity(let kinds): return entityValues(at: place, limit: limit, kinds)
         case .text: return textValues(at: place, limit: limit, isLast: isLast)
+        case .number where pattern.comparison != nil:
+            return entityValues(at: place, limit: limit, [])
         case .number:
             return amounts(at: place, limit: limit).map {
                 Slot(value: .amount($0.amount), end: $0.end)

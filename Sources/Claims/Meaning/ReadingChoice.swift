@@ -10,8 +10,9 @@ struct ReadingChoice {
     ///
     /// Left out are readings with a value in words that the bank does not know, where another
     /// makes sense of them; readings by synonyms of a relation that is also read by its own
-    /// wording; and readings by synonyms of a relation of which the bank says nothing for the
-    /// subject, where it does for another.
+    /// wording; readings by synonyms of a relation of which the bank says nothing for the subject,
+    /// where it does for another; and readings that relate other kinds of things than the
+    /// relation's facts do.
     func best(of readings: [Reading]) -> [Reading] {
         guard readings.count > 1 else { return readings }
         var kept = preferring(readings) { !$0.hasUnknown }
@@ -19,7 +20,26 @@ struct ReadingChoice {
         kept = preferring(kept) { reading in
             reading.origin != .synonym || worded.isDisjoint(with: relations(of: reading))
         }
-        return preferring(kept) { $0.origin != .synonym || isKnown($0) }
+        kept = preferring(kept) { $0.origin != .synonym || isKnown($0) }
+        // A relation's own wording gives way to no synonym of another: what is located somewhere
+        // need not be based there.
+        let fitting = kept.filter(hasKindsOfFacts)
+        let isWorded = fitting.contains { $0.origin != .synonym }
+        return fitting.isEmpty || !isWorded && kept.contains { $0.origin != .synonym }
+            ? kept : fitting
+    }
+
+    /// Whether subject and value are of the kinds that the relation's facts have: "Oates belonged to
+    /// the party" is said of the party's men, where members of things are members of societies.
+    private func hasKindsOfFacts(_ reading: Reading) -> Bool {
+        reading.groups.allSatisfy { group in
+            group.statements.allSatisfy { statement in
+                guard case .value(.entity(let value)) = statement.content else { return true }
+                let known = base.index.vocabularies[statement.relation]
+                return known.subjectKinds.contains(base.kind(statement.subject))
+                    && known.valueKinds.contains(base.model.kind(of: value) ?? "")
+            }
+        }
     }
 
     private func preferring(_ readings: [Reading], _ isGood: (Reading) -> Bool) -> [Reading] {

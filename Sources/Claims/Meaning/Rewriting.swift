@@ -14,7 +14,8 @@ struct Rewriting {
 
     /// The ways to take the text apart; each is a list of clauses that all hold.
     func rewritten() -> [[ClaimText]] {
-        [cleft(), aside(), compound(), opening()].compactMap { $0 }
+        [cleft(), aside(), compound(), opening(), age(), placeAndTime()]
+            .compactMap { $0 }
     }
 
     private func make(_ words: [ClaimWord]) -> ClaimText { ClaimText(words, of: text) }
@@ -93,6 +94,41 @@ struct Rewriting {
             make(Array(words[comma...])),
             make(words[comma..<subject.end] + [being] + words[..<comma]),
         ]
+    }
+
+    /// "Scott was four years older than Amundsen": he was born four years before.
+    private func age() -> [ClaimText]? {
+        guard
+            let place = words.indices.dropFirst().first(where: {
+                ["older", "younger"].contains(words[$0].text)
+            }),
+            place + 1 < words.count, words[place + 1].text == "than",
+            let verb = words[..<place].lastIndex(where: { $0.wordClass == .be }),
+            let born = word("born"),
+            let joint = word(words[place].text == "older" ? "before" : "after")
+        else { return nil }
+        let between = words[(verb + 1)..<place]
+        let negation = between.prefix { $0.wordClass == .negation }
+        return [
+            make(
+                words[...verb] + negation + [born] + between.dropFirst(negation.count) + [joint]
+                    + words[(place + 2)...])
+        ]
+    }
+
+    /// "Scott was born in Plymouth in 1868": in Plymouth, and in 1868.
+    private func placeAndTime() -> [ClaimText]? {
+        guard
+            let time = words.indices.last(where: { ["in", "on"].contains(words[$0].text) }),
+            time + 1 < words.count,
+            TimeWords.mayBegin(
+                words[time + 1].text, next: time + 2 < words.count ? words[time + 2].text : ""),
+            let place = words[..<time].indices.last(where: {
+                words[$0].wordClass == .preposition
+            }),
+            place > 1, mentions[place + 1].contains(where: { $0.end == time })
+        else { return nil }
+        return [make(Array(words[..<time])), make(Array(words[..<place] + words[time...]))]
     }
 
     private var being: ClaimWord { word("is") ?? words[0] }

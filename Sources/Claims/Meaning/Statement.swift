@@ -19,6 +19,8 @@ struct Statement {
         case some
         case time(TimeConstraint)
         case amount(AmountConstraint)
+        /// More or less than the same of another thing, by its place.
+        case compared(Bound, Int)
         case count(Bound, Int)
         /// No other values than these.
         case only([Value])

@@ -22,6 +22,10 @@ struct StatementContents {
         var made: [Statement.Content] = []
         if let count = match.count { made.append(.count(count.bound, count.number)) }
         switch match.value {
+        case .entities(let mentions, _)? where pattern.comparison != nil:
+            if let bound = pattern.comparison, mentions.count == 1, let other = mentions.first {
+                made.append(.compared(bound, other.entity))
+            }
         case .entities(let mentions, _)?:
             made += Self.listed(
                 mentions.map { .entity(base.entity($0.entity).id) }, match, pattern, relation)
@@ -33,7 +37,10 @@ struct StatementContents {
         case nil:
             if relation.range == .flag { made.append(.value(.flag(true))) }
         }
-        contents = made.isEmpty ? nil : made
+        let isIdle =
+            pattern.needsKnownText
+            && made.contains { if case .unknown = $0 { true } else { false } }
+        contents = made.isEmpty || isIdle ? nil : made
     }
 
     private static func texts(

@@ -62,6 +62,10 @@ struct Pattern: Hashable {
 
     /// Whether a form of "have" must stand in it: "has the given name".
     var needsHave = false
+    /// How the subject's number stands to that of the thing in the value's place: "is longer than".
+    var comparison: Bound?
+    /// Whether it is "{subject} is {value}", which says this relation of known texts alone.
+    var needsKnownText = false
     /// Whether its own wording speaks of the present: "is based in".
     var isPresent = false
     /// A verb of lasting states in it, whose tense matters: "held", "serves".

@@ -48,6 +48,7 @@ extension PatternBuilder {
             add([.subject] + forms + [.value], .forbidden, needsHave: true)
             if relation.range == .number {
                 add([.subject, .value] + forms, .forbidden, needsHave: true)
+                add([.subject] + forms + [of, .value], .forbidden, needsHave: true)
             }
             for verb in ["include", "comprise"] {
                 let include = Pattern.Element.word(lexicon.add(verb))
@@ -70,6 +71,35 @@ extension PatternBuilder {
                 add([.owner] + forms + said, .forbidden)
                 add(forms + [of, .subject] + said, .forbidden)
             }
+        }
+    }
+
+    /// "{subject} is longer than {other}", where the relation is a length.
+    mutating func addComparatives(_ relation: Relation, _ position: Int) {
+        guard relation.range == .number, let noun = relation.noun,
+            let measure = Comparatives.table[Lemma.of(noun).first] ?? Comparatives.table[noun]
+        else { return }
+        func word(_ text: String) -> Pattern.Element { .word(lexicon.add(text)) }
+        for (words, bound) in measure.more.map({ ($0, Bound.moreThan) })
+            + measure.less.map({ ($0, Bound.lessThan) })
+        {
+            let said = words.split(separator: " ").map { word(String($0)) }
+            var pattern = Pattern(
+                relation: position, elements: [.subject] + said + [word("than"), .value],
+                being: .required, origin: .noun)
+            pattern.comparison = bound
+            patterns.append(pattern)
+        }
+    }
+
+    /// "the leader of {subject} was {value}", from "{value} led {subject}".
+    mutating func addAgents(of pattern: Pattern, _ relation: Relation) {
+        guard pattern.being == .forbidden, !pattern.hasDate, pattern.elements.count == 3,
+            pattern.elements[0] == .value, pattern.elements[2] == .subject,
+            case .word(let form) = pattern.elements[1], let verb = lexicon.form(form)
+        else { return }
+        for noun in VerbNouns.agents[verb] ?? [] {
+            addNoun([noun], relation, pattern.relation, .synonym)
         }
     }
 
@@ -100,10 +130,13 @@ extension PatternBuilder {
         add([.count] + forms + [of, .subject, .value], .required)
     }
 
-    /// "{subject} observes three kinds of light", from "{subject} observes {value}".
+    /// "{subject} observes three kinds of light", from "{subject} observes {value}", and "five men
+    /// belonged to {subject}", from "{value} belonged to {subject}".
     mutating func addCounts(_ pattern: Pattern, _ relation: Relation) {
-        guard relation.cardinality == .many, pattern.elements.last == .value,
-            pattern.elements.first == .subject, pattern.elements.count >= 3
+        let elements = pattern.elements
+        let isValueLast = elements.first == .subject && elements.last == .value
+        guard relation.cardinality == .many, elements.count >= 3,
+            isValueLast || elements.first == .value && elements.last == .subject
         else { return }
         var names: [[String]] = []
         if let noun = relation.noun { names.append(NormalText(noun).words) }
@@ -113,8 +146,9 @@ extension PatternBuilder {
         }
         for words in names where !words.isEmpty {
             var counted = pattern
+            let count = [.count] + words.map { Pattern.Element.word(lexicon.add($0)) }
             counted.elements =
-                pattern.elements.dropLast() + [.count] + words.map { .word(lexicon.add($0)) }
+                isValueLast ? elements.dropLast() + count : count + elements.dropFirst()
             counted.origin = .noun
             patterns.append(counted)
         }

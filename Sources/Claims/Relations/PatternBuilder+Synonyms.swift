@@ -151,8 +151,9 @@ extension PatternBuilder {
         }
         pattern.checksKinds = checksKinds
         pattern.isNarrower = isNarrower(elements)
+        pattern.needsKnownText = elements == [.subject, .word(be), .value]
         patterns.append(pattern)
         addCompound(pattern)
-        if elements == [.subject, .word(be), .value] { addOtherOrder(pattern) }
+        if pattern.needsKnownText { addOtherOrder(pattern) }
     }
 }

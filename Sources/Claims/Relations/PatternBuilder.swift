@@ -47,7 +47,9 @@ struct PatternBuilder {
         let templates = Array(patterns[made...])
         for pattern in templates { addTurned(pattern, relation) }
         addNouns(relation, position)
+        addComparatives(relation, position)
         for synonym in relation.synonyms { addSynonym(synonym, relation, position, templates) }
+        for pattern in patterns[made...] { addAgents(of: pattern, relation) }
     }
 
     // MARK: Templates

@@ -172,6 +172,11 @@ struct TimeReader {
         } else {
             return []
         }
+        // "a hundred", "two hundred"
+        if count < 10, word(place) == "hundred" {
+            count *= 100
+            place += 1
+        }
         guard place < limit, let unit = TimeUnit(word(place)) else { return [] }
         place += 1
         guard place < limit else { return [] }

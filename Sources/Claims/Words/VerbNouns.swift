@@ -1,7 +1,12 @@
 /// The nouns that name what a verb does, where they are more than the verb with "-ing".
 enum VerbNouns {
     /// Nouns by the reduced form of the verb.
-    static let table: [String: [String]] = {
+    static let table = read(pairs)
+
+    /// Nouns for who does it, by the reduced form of the verb.
+    static let agents = read(doers)
+
+    private static func read(_ pairs: String) -> [String: [String]] {
         var table: [String: [String]] = [:]
         for line in pairs.split(separator: "\n") {
             let words = line.split(separator: " ").map(String.init)
@@ -9,7 +14,32 @@ enum VerbNouns {
             table[Lemma.of(verb).first, default: []] += words.dropFirst()
         }
         return table
-    }()
+    }
+
+    private static let doers = """
+        lead leader
+        command commander
+        head head
+        chair chair chairman chairwoman
+        found founder
+        establish founder
+        create creator
+        discover discoverer
+        invent inventor
+        write writer author
+        compose composer
+        paint painter
+        design designer
+        build builder
+        direct director
+        own owner
+        publish publisher
+        produce producer
+        develop developer
+        edit editor
+        organise organiser
+        run head
+        """
 
     private static let pairs = """
         found foundation
