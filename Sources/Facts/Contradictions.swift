@@ -33,7 +33,7 @@ struct Contradictions {
         // Most pairs have one fact with one value, and nothing to contradict.
         if !relation.isSymmetric, positions.count < 2 {
             guard alone, let fact = positions.first.map({ model.bank.facts[$0] }),
-                !fact.cannotContradictItself
+                fact.knowledge(in: frame)?.saysMoreThanOnce == true
             else { return }
         }
         let sayings = model.sayings(of: pair, relation, frame)
@@ -104,7 +104,9 @@ struct Contradictions {
     }
 }
 
-extension Fact {
-    /// Whether it says one thing alone, in either frame.
-    fileprivate var cannotContradictItself: Bool { holds && values.count == 1 && record == nil }
+extension Knowledge {
+    /// Whether it holds a value beside another one, or beside one that it denies.
+    fileprivate var saysMoreThanOnce: Bool {
+        holding.count > 1 || !holding.isEmpty && !denied.isEmpty
+    }
 }

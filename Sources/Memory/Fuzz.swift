@@ -10,6 +10,14 @@ public enum Fuzz: Hashable, Sendable {
     /// those they replace.
     case seeded(UInt64)
 
+    /// Names the setting, the same in every version: states made under another are made anew.
+    public var name: String {
+        switch self {
+        case .off: "off"
+        case .seeded(let seed): "seeded(" + seed.description + ")"
+        }
+    }
+
     /// An interval in days, moved within ``range(of:maximum:)`` where it is long enough to be.
     func applied(to days: Int, maximum: Int, at moment: Moment, salt: UInt64) -> Int {
         guard case .seeded(let seed) = self, Double(days) >= 2.5 else { return days }

@@ -13,9 +13,15 @@ enum Main {
 
     private static func run(_ arguments: [String]) -> Int32 {
         do {
-            let command = try Self.command(arguments)
-            let session = Session.standard(colour: (command as? any Coloured)?.colour ?? .auto)
-            try session.run(command)
+            let session: Session
+            if let verb = verb(arguments) {
+                session = Session.standard(colour: verb.colour)
+                try verb.run(in: session)
+            } else {
+                let command = try Factdrill.parseAsRoot(arguments)
+                session = Session.standard(colour: (command as? any Verb)?.colour ?? .auto)
+                try session.run(command)
+            }
             try session.console.output.flush()
             return 0
         } catch {
@@ -23,20 +29,22 @@ enum Main {
         }
     }
 
-    /// The command of these arguments.
+    /// The verb without verbs of its own that these arguments name and suit.
     ///
-    /// A verb without verbs of its own is parsed by itself first, which takes half the time of the
-    /// whole tree; whatever is wrong with it is then said by the whole tree, which knows the names.
-    private static func command(_ arguments: [String]) throws -> any ParsableCommand {
-        if let name = arguments.first,
-            let verb = Factdrill.configuration.subcommands.first(where: {
-                $0.configuration.commandName == name && $0.configuration.subcommands.isEmpty
-            }),
-            let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))
-        {
-            return command
-        }
-        return try Factdrill.parseAsRoot(arguments)
+    /// Parsed by itself it takes half the time of the whole tree. Whatever is wrong with it is then
+    /// said by the whole tree, which knows the names.
+    private static func verb(_ arguments: [String]) -> (any Verb)? {
+        guard let name = arguments.first,
+            let type = Factdrill.verbs.first(where: { $0.configuration.commandName == name })
+        else { return nil }
+        return parsed(type, Array(arguments.dropFirst()))
+    }
+
+    /// Asking for the very type of the verb spares the search for whatever else it may be.
+    private static func parsed<Parsed: Verb>(
+        _ type: Parsed.Type, _ arguments: [String]
+    ) -> (any Verb)? {
+        (try? type.parseAsRoot(arguments)) as? Parsed
     }
 }
 
@@ -51,11 +59,12 @@ struct Factdrill: ParsableCommand {
             or among those that come with the program.
             """,
         version: "1.0.0",
-        subcommands: [
-            PracticeCommand.self, QuestionsCommand.self, AnswerCommand.self, CheckCommand.self,
-            QuizCommand.self, MarkCommand.self, HistoryCommand.self, BankCommand.self,
-            ProgressCommand.self,
-            ShellCommand.self,
-        ],
+        subcommands: verbs + [BankCommand.self, ProgressCommand.self, ShellCommand.self],
         defaultSubcommand: ShellCommand.self)
+
+    /// The verbs that have no verbs of their own.
+    static let verbs: [any Verb.Type] = [
+        PracticeCommand.self, QuestionsCommand.self, AnswerCommand.self, CheckCommand.self,
+        QuizCommand.self, MarkCommand.self, HistoryCommand.self,
+    ]
 }

@@ -33,8 +33,8 @@ public struct BankCache: Sendable {
         let limit = file.bytes.count * 8 + (1 << 20)
         guard let bytes = OwnFile.bytes(at: path(of: file), atMost: limit) else { return nil }
         var reader = PackReader(bytes[...])
-        guard let signature = try? reader.run(), signature.elementsEqual(program),
-            let text = try? reader.run(), text.elementsEqual(file.bytes),
+        guard let signature = try? reader.run(), signature == program[...],
+            let text = try? reader.run(), text == file.bytes[...],
             let bank = try? Bank(from: &reader), reader.isAtEnd
         else { return nil }
         return bank

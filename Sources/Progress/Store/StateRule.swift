@@ -35,7 +35,7 @@ public struct StateRule: Sendable {
             [
                 "fsrs-6", scheduler.weights.values.map(\.description).joined(separator: " "),
                 scheduler.desiredRetention.description, scheduler.maximumInterval.description,
-                "\(scheduler.fuzz)",
+                scheduler.fuzz.name,
             ] + steps
         self.init(signature: signature.joined(separator: "; ")) { state, facet, rating, moment in
             scheduler.review(

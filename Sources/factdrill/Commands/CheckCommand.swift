@@ -3,7 +3,7 @@ import Claims
 import Terminal
 
 /// Checks a claim in free text against the model.
-struct CheckCommand: Verb, Coloured {
+struct CheckCommand: Verb {
     static let configuration = CommandConfiguration(
         verb: "check",
         abstract: "Check a claim: supported, refuted, or not enough info.",

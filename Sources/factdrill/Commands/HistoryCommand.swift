@@ -7,7 +7,7 @@ import Reports
 import Terminal
 
 /// Looks back at scores.
-struct HistoryCommand: Verb, Coloured {
+struct HistoryCommand: Verb {
     static let configuration = CommandConfiguration(
         verb: "history", abstract: "Look back at sittings, scores and what was mixed up.")
 

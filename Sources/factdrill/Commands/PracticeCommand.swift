@@ -8,7 +8,7 @@ import Questions
 import Terminal
 
 /// Holds a sitting.
-struct PracticeCommand: Verb, Coloured {
+struct PracticeCommand: Verb {
     static let configuration = CommandConfiguration(
         verb: "practice",
         abstract: "Practise: what is due first, then what is new.",
@@ -19,8 +19,8 @@ struct PracticeCommand: Verb, Coloured {
 
     @OptionGroup var banks: BankArguments
 
-    @Option(help: "How many questions at most.")
-    var count = 10
+    @Option(help: "How many questions at most. (default: 10)")
+    var count: Int?
 
     @OptionGroup var filter: QuestionFilter
 
@@ -42,7 +42,7 @@ struct PracticeCommand: Verb, Coloured {
     var colour: ColourChoice { colourOption.colour }
 
     func validate() throws {
-        if count < 1 { throw ValidationError("--count must be at least 1.") }
+        if let count, count < 1 { throw ValidationError("--count must be at least 1.") }
         if let timeLimit, !(timeLimit > 0 && timeLimit < 100_000) {
             throw ValidationError("--time-limit takes minutes, more than 0.")
         }
@@ -54,7 +54,7 @@ struct PracticeCommand: Verb, Coloured {
         let models = try store.map { try session.underFormerNames(found, in: $0) } ?? found
         var plan = SittingPlan(seed: seed ?? session.newSeed())
         plan.mode = exam ? .exam : .practice
-        plan.count = count
+        if let count { plan.count = count }
         plan.topic = try session.topic(filter.topic, in: models)
         plan.kind = filter.kind
         plan.frame = filter.frame

@@ -5,7 +5,7 @@ import Questions
 import Terminal
 
 /// The shell: a prompt at which the same verbs work without the program's name.
-struct ShellCommand: Verb, Coloured {
+struct ShellCommand: Verb {
     static let configuration = CommandConfiguration(
         verb: "shell", abstract: "Open the shell, as factdrill without a verb does.")
 

@@ -22,8 +22,16 @@ struct QuestionFilter: ParsableArguments {
     var frame: Frame?
 }
 
-extension QuestionKind: ExpressibleByArgument {}
-extension Frame: ExpressibleByArgument {}
+extension QuestionKind: ExpressibleByArgument {
+    /// The names that may be given.
+    public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+}
+
+extension Frame: ExpressibleByArgument {
+    /// The names that may be given.
+    public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+}
+
 extension Difficulty: ExpressibleByArgument {}
 
 extension Session {

@@ -47,7 +47,9 @@ enum QuestionText {
     /// The stem without the statement that stands on its own.
     private static func prompt(_ question: Question) -> String {
         guard let statement = question.statement else { return question.prompt }
-        return question.prompt.replacing(" “\(statement)”", with: "")
+        let quoted = " “" + statement + "”"
+        return question.prompt.hasSuffix(quoted)
+            ? String(question.prompt.dropLast(quoted.count)) : question.prompt
     }
 
     private static func options(_ question: Question, _ width: Int) -> [String] {

@@ -8,15 +8,23 @@ typealias Option<Value> = ArgumentParser.Option<Value>
 protocol Verb: ParsableCommand {
     /// Does the work, through the session's console, clock and files.
     func run(in session: Session) throws
-}
-
-/// A command with a choice of colour.
-protocol Coloured {
-    /// What the user asked for.
+    /// The choice of colour that the user made, for a command with output for people.
     var colour: ColourChoice { get }
 }
 
-extension ColourChoice: ExpressibleByArgument {}
+extension Verb {
+    /// Colour where the console can show it.
+    var colour: ColourChoice { .auto }
+}
+
+// What the parser works out for such types by reflection is written down, as it costs time at every
+// start.
+extension ColourChoice: ExpressibleByArgument {
+    /// The names that may be given.
+    public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+    /// The name, as help shows a default.
+    public var defaultValueDescription: String { rawValue }
+}
 
 /// Options that every command with output for people has.
 struct ColourOption: ParsableArguments {
