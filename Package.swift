@@ -106,6 +106,9 @@ let package = Package(
                 "Facts", "Journal", "Memory", "TestSupport", "progress-probe",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], exclude: ["Fixtures"]),
+        tests(
+            "Practice",
+            ["Banks", "Facts", "Grading", "Journal", "Memory", "Questions", "Wording"]),
         tests("Reports", ["Facts", "Journal", "Memory"]),
         tests("Terminal", ["TestSupport", "terminal-probe"]),
         .testTarget(

@@ -14,6 +14,7 @@ struct Chooser: Sendable {
     private var repeated: Set<FacetID> = []
     private var repetitions = 0
     private var again: [(facet: Facet, from: Int)] = []
+    private var unanswered: [Question] = []
     private var random: SeededRandom
 
     private struct Candidate: Sendable {
@@ -72,6 +73,7 @@ struct Chooser: Sendable {
     mutating func next(
         states: [FacetID: MemoryState], lastForms: [FacetID: String]
     ) -> Question? {
+        if let question = unanswered.popLast() { return question }
         if let index = again.firstIndex(where: { $0.from <= asked }) {
             let facet = again.remove(at: index).facet
             if let question = question(on: facet, states, lastForms, isRepeat: true) {
@@ -129,28 +131,32 @@ struct Chooser: Sendable {
         again.append((facet, from: asked + 4))
     }
 
-    /// Puts a question that was chosen but not answered back among those to ask.
+    /// Has a question that was chosen but not answered come next.
     mutating func putBack(_ question: Question) {
-        asked -= 1
-        again.insert(contentsOf: question.facets.prefix(1).map { ($0, from: asked) }, at: 0)
+        unanswered.append(question)
     }
 
     /// The form of a facet that fits best among those that no question of this sitting gives away.
     ///
-    /// Kinds are tried in turn, and only the questions of those tried are made.
+    /// Kinds are tried in turn, and only the questions of those tried are made. A question that
+    /// gives away more than its kind does, such as an interval with options, is left for when
+    /// there is no other.
     private mutating func question(
         on facet: Facet, _ states: [FacetID: MemoryState], _ lastForms: [FacetID: String],
         isRepeat: Bool
     ) -> Question? {
         guard let bank = banks[facet.bank] else { return nil }
         let last = lastForms[facet.id]
+        var easier: Question?
         for kind in kinds(after: last, states[facet.id]) {
             let fitting = bank.source.questions(asking: facet, kind: kind).filter {
                 plan.admits($0) && (isRepeat || rules.admits($0))
             }
-            if let question = leastUsed(among: fitting, last: last) { return question }
+            let ofTheRung = fitting.filter { $0.rung == kind.rung }
+            if let question = leastUsed(among: ofTheRung, last: last) { return question }
+            if easier == nil { easier = leastUsed(among: fitting, last: last) }
         }
-        return nil
+        return easier
     }
 
     /// The kinds to try, the most fitting first: by the rung that the facet has reached, then those

@@ -22,8 +22,9 @@ public struct SittingSummary: Hashable, Sendable {
         public let prompt: String
         /// The statement that was to be judged or mended, where there was one.
         public let statement: String?
-        /// What was typed; empty where it was skipped.
-        public let typed: String
+        /// What was answered, the options themselves where letters were typed; empty where it was
+        /// skipped.
+        public let said: [String]
         /// What is right.
         public let answers: [String]
         /// What explains it.
@@ -71,14 +72,28 @@ extension Sitting {
             misses: turns.filter { credit($0) < 1 }.map { turn in
                 SittingSummary.Miss(
                     prompt: turn.question.prompt, statement: turn.question.statement,
-                    typed: turn.answer.typed,
-                    answers: turn.question.answers, explanation: turn.question.explanation)
+                    said: turn.said, answers: turn.question.answers,
+                    explanation: turn.question.explanation)
             })
     }
 
     private func title(of question: Question) -> String? {
         question.topic.flatMap { topic in
             topicTitles[question.bank]?[topic] ?? topic.rawValue
+        }
+    }
+}
+
+extension Sitting.Turn {
+    /// What was answered, in words.
+    fileprivate var said: [String] {
+        guard let judgement, !answer.typed.isEmpty else { return [] }
+        switch question.key {
+        case .choice, .selectAll:
+            let chosen = judgement.chosen.filter(question.options.indices.contains)
+            return chosen.isEmpty ? [answer.typed] : chosen.map { question.options[$0].text }
+        case .verdict: return judgement.extra.isEmpty ? [answer.typed] : judgement.extra
+        case .value, .list, .ordering, .matching, .correction: return [answer.typed]
         }
     }
 }

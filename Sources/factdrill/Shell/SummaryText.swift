@@ -38,12 +38,15 @@ enum SummaryText {
 
     private static func entry(_ miss: SittingSummary.Miss, _ console: Console) -> [String] {
         let width = console.width
-        let typed = miss.typed.isEmpty ? "skipped" : "you said: \(Sanitise.line(miss.typed))"
+        let said =
+            miss.said.isEmpty
+            ? "skipped"
+            : "you said: \(English.list(miss.said.map { Sanitise.line(words($0)) }))"
         let title = miss.statement.map { "“\($0)”" } ?? miss.prompt
         return Layout.wrap(
             Sanitise.line(title), width: width, indent: "  · ", hanging: "    ")
             + QuestionText.wrap(
-                "\(typed); right: \(English.list(miss.answers.map(words)))", width, indent: "    "
+                "\(said); right: \(English.list(miss.answers.map(words)))", width, indent: "    "
             ).map(console.style.dim)
     }
 

@@ -1,0 +1,150 @@
+import Facts
+import Journal
+import Memory
+import Practice
+import Questions
+import Testing
+
+/// A sitting goes on, judges, remembers, and takes back.
+@Suite struct SittingTests {
+    @Test(arguments: try Desk.kinds()) func everyKindIsAskedAndAnswered(
+        _ kind: QuestionKind
+    ) throws {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: 3) { $0.kind = kind }
+        var asked = 0
+        while let question = sitting.next() {
+            asked += 1
+            #expect(question.kind == kind)
+            let turn = try desk.answer(&sitting)
+            #expect(turn.answer.verdict == .correct, "\(question.id): \(question.prompt)")
+            #expect(turn.answer.credit == 1)
+        }
+        #expect(asked > 0)
+        #expect(sitting.summary.correct == asked)
+        #expect(sitting.summary.misses.isEmpty)
+    }
+
+    @Test(arguments: 1...6 as ClosedRange<UInt64>) func neverMoreThanPlanned(_ seed: UInt64) throws
+    {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: seed) { $0.count = 7 }
+        var asked = 0
+        while sitting.next() != nil {
+            asked += 1
+            _ = try desk.answer(&sitting)
+        }
+        #expect(asked == 7)
+        #expect(sitting.current == nil)
+        #expect(sitting.submit("x", seconds: 1, at: desk.now, id: desk.newID()) == nil)
+    }
+
+    @Test(arguments: 1...12 as ClosedRange<UInt64>) func theSameSeedAsksTheSame(
+        _ seed: UInt64
+    ) throws {
+        func asked(_ seed: UInt64) throws -> [QuestionID] {
+            var desk = try Desk()
+            var sitting = desk.sitting(seed: seed)
+            var ids: [QuestionID] = []
+            while let question = sitting.next() {
+                ids.append(question.id)
+                _ = try desk.answer(&sitting)
+            }
+            return ids
+        }
+        let first = try asked(seed)
+        #expect(try asked(seed) == first)
+        #expect(try asked(seed + 100) != first)
+    }
+
+    @Test func eachFacetIsRatedByItsOwnPart() throws {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: 2) { $0.kind = .list }
+        let question = try desk.ask(&sitting)
+        let left = question.answers.dropLast().joined(separator: ", ")
+        let turn = try desk.answer(&sitting, left)
+        #expect(turn.answer.verdict == .partial)
+        #expect(turn.answer.facets.count == question.facets.count)
+        let credits = Set(turn.answer.facets.map(\.credit))
+        #expect(credits.isSuperset(of: [0, 1]))
+        for review in turn.answer.facets {
+            #expect(review.credit < 1 || review.rating != .again)
+            #expect(review.credit > 0 || review.rating == .again)
+        }
+    }
+
+    @Test func whatIsTakenBackLeavesNoTrace() throws {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: 9)
+        _ = sitting.next()
+        _ = try desk.answer(&sitting)
+        let (states, turns) = (sitting.states, sitting.turns.count)
+        let question = try desk.ask(&sitting)
+        let turn = try desk.answer(&sitting, "certainly wrong")
+        #expect(sitting.states != states)
+        let following = sitting.next()
+        let undone = sitting.undo()
+        #expect(undone?.answer.id == turn.answer.id)
+        #expect(sitting.current?.id == question.id)
+        #expect(sitting.states == states)
+        #expect(sitting.turns.count == turns)
+        _ = try desk.answer(&sitting)
+        #expect(sitting.next()?.id == following?.id)
+        // Nothing is left of the first sitting's beginning to take back beyond it.
+        while sitting.undo() != nil {}
+        #expect(sitting.turns.isEmpty && sitting.states.isEmpty)
+    }
+
+    @Test func overrulingCountsAsRightOnce() throws {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: 4) { $0.kind = .shortAnswer }
+        let question = try desk.ask(&sitting)
+        let wrong = try desk.answer(&sitting, "something else entirely")
+        #expect(wrong.answer.verdict == .incorrect)
+        let before = try #require(sitting.states[question.facets[0].id])
+        let overruled = sitting.overrule()
+        #expect(overruled?.isOverruled == true && overruled?.answer.id == wrong.answer.id)
+        let after = try #require(sitting.states[question.facets[0].id])
+        #expect(after.stability > before.stability)
+        #expect(sitting.summary.correct == 1)
+        #expect(sitting.overrule() == nil)
+    }
+
+    @Test func whatWasRightOrSkippedIsNotOverruled() throws {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: 4)
+        _ = sitting.next()
+        _ = try desk.answer(&sitting)
+        #expect(sitting.overrule() == nil)
+        _ = sitting.next()
+        let skipped = sitting.skip(seconds: 1, at: desk.now, id: desk.newID())
+        #expect(skipped?.answer.wasSkipped == true)
+        #expect(skipped?.answer.facets.allSatisfy { $0.rating == nil } == true)
+        #expect(sitting.overrule() == nil)
+    }
+
+    @Test func aHintMakesRightCountAsForgotten() throws {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: 6) { $0.kind = .date }
+        _ = sitting.next()
+        #expect(sitting.hint() != nil)
+        let turn = try desk.answer(&sitting)
+        #expect(turn.answer.verdict == .correct && turn.answer.hints == 1)
+        #expect(turn.answer.facets.allSatisfy { $0.rating == .again })
+    }
+
+    @Test func anExamGivesNoHintsAndTakesALineAsItIs() throws {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: 6) {
+            $0.mode = .exam
+            $0.kind = .choice
+        }
+        _ = sitting.next()
+        #expect(sitting.hint() == nil)
+        #expect(sitting.misunderstanding(of: "no option at all") == nil)
+        sitting = desk.sitting(seed: 6) { $0.kind = .choice }
+        _ = sitting.next()
+        #expect(sitting.misunderstanding(of: "no option at all") != nil)
+        #expect(sitting.misunderstanding(of: "a") == nil)
+    }
+}
