@@ -21,6 +21,13 @@ import Testing
         #expect(Nearest.names(to: typed, among: ["title", "b", "A1"]) == [])
     }
 
+    @Test func aBeginningIsEnough() {
+        let known = ["japan-joins-ccdcoe", "jam", "towers"]
+        #expect(Nearest.names(to: "japan", among: known) == ["japan-joins-ccdcoe"])
+        #expect(Nearest.names(to: "JAPAN-joins", among: known) == ["japan-joins-ccdcoe"])
+        #expect(Nearest.names(to: "to", among: known) == [])
+    }
+
     /// Against the definition, worked out without a table.
     @Test(arguments: 0..<200 as Range<UInt64>)
     func agreesWithTheDefinition(seed: UInt64) {

@@ -98,6 +98,15 @@ import Testing
         #expect(result.errors.contains("kind"))
     }
 
+    @Test func whatIsNoBankIsNamedForWhatItIs() throws {
+        let folder = try program.run(["bank", "check", program.folder.path])
+        #expect(folder.status == 66)
+        #expect(folder.errors.contains("is no bank but a directory."))
+        let short = try program.run(["practice", "japan"])
+        #expect(short.status == 66)
+        #expect(short.errors.contains("Did you mean japan-joins-ccdcoe?"))
+    }
+
     @Test func pipedPracticeHasNoEscapes() throws {
         let result = try program.run(
             ["practice", "--seed", "4", "--count", "3"], input: "b\n:skip\nEstonia\n")

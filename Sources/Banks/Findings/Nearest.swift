@@ -20,15 +20,18 @@ enum Nearest {
         return best?.name
     }
 
-    /// The candidates that are near enough to be meant, the nearest first, at most `count`.
+    /// The candidates that are near enough to be meant, the nearest first, at most `count`; a name
+    /// of which only the beginning was given is near.
     static func names(to wanted: String, among candidates: [String], count: Int = 3) -> [String] {
         let target = Array(wanted.lowercased().unicodeScalars)
         guard (1...64).contains(target.count) else { return [] }
-        let near = candidates.prefix(limit).compactMap { candidate in
-            distance(
-                target, Array(candidate.lowercased().unicodeScalars.prefix(200)),
-                atMost: tolerance(target.count)
-            ).map { (distance: $0, name: candidate) }
+        let near = candidates.prefix(limit).compactMap { candidate -> (distance: Int, name: String)? in
+            let scalars = Array(candidate.lowercased().unicodeScalars.prefix(200))
+            if target.count > 2, scalars.starts(with: target) {
+                return (distance: 0, name: candidate)
+            }
+            return distance(target, scalars, atMost: tolerance(target.count))
+                .map { (distance: $0, name: candidate) }
         }
         return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
             .prefix(count).map(\.name)

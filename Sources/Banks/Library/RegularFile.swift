@@ -64,7 +64,7 @@ enum RegularFile {
             case S_IFIFO: "a pipe"
             case S_IFSOCK: "a socket"
             case S_IFCHR, S_IFBLK: "a device"
-            default: "no file"
+            default: "something else"
             }
         if let kind { throw .notAFile(path: shown, kind: kind) }
     }

@@ -67,7 +67,7 @@ extension BankLibrary.Failure {
                 + "Looked in \(looked.joined(separator: ", ")) and among those that come with "
                 + "the program; `factdrill bank list` names all."
         case .noSuchFile(let path): "There is no file '\(path)'."
-        case .notAFile(let path, let kind): "'\(path)' is no bank but a \(kind)."
+        case .notAFile(let path, let kind): "'\(path)' is no bank but \(kind)."
         case .unreadable(let path, let reason): "'\(path)' cannot be read: \(reason)."
         }
     }
