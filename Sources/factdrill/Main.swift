@@ -18,6 +18,11 @@ enum Main {
                 session = Session.standard(colour: verb.colour)
                 try verb.run(in: session)
             } else {
+                if let word = arguments.first, !word.hasPrefix("-"),
+                    !(CommandWords.verbs + ["shell"]).contains(word)
+                {
+                    throw CommandWords.unknown(word, help: "factdrill --help")
+                }
                 let command = try Factdrill.parseAsRoot(arguments)
                 session = Session.standard(colour: (command as? any Verb)?.colour ?? .auto)
                 try session.run(command)

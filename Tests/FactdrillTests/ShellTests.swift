@@ -41,6 +41,25 @@ import Testing
         #expect(try terminal.wait() == .exited(0))
     }
 
+    /// Whatever a command declares is offered, from the commands' own declarations.
+    @Test func completesOptionsValuesAndVerbsOfVerbs() throws {
+        let terminal = try program.onTerminal([])
+        try terminal.expect("factdrill> ")
+        for (typed, whole) in [
+            ("mark --qu\t", "mark --quiz "), ("quiz --format mark\t", "quiz --format markdown "),
+            ("practice --kind odd\t", "practice --kind odd-one-out "),
+            ("progress opt\t", "progress optimise "), ("bank show jap\t", "japan-joins-ccdcoe "),
+            ("check --bank jap\t", "check --bank japan-joins-ccdcoe "),
+        ] {
+            try terminal.send(typed)
+            try terminal.expect(whole)
+            // Takes the line away again.
+            try terminal.send("\u{15}")
+        }
+        try terminal.send("quit\r")
+        #expect(try terminal.wait() == .exited(0))
+    }
+
     @Test func remembersItsLinesButNoAnswers() throws {
         let first = try program.onTerminal([])
         try first.expect("factdrill> ")
@@ -66,6 +85,7 @@ import Testing
         let terminal = try program.onTerminal([])
         try terminal.expect("factdrill> ")
         try terminal.send("practise\r")
+        try terminal.expect("There is no command 'practise'. Did you mean practice?")
         try terminal.expect("factdrill> ")
         try terminal.send("bank show nowhere\r")
         try terminal.expect("There is no bank 'nowhere'")

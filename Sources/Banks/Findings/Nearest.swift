@@ -1,5 +1,5 @@
 /// Finds the known name that a mistyped one was meant to be.
-enum Nearest {
+public enum Nearest {
     /// How many candidates are looked at; beyond it a search costs more than it helps.
     static let limit = 20_000
 
@@ -22,7 +22,7 @@ enum Nearest {
 
     /// The candidates that are near enough to be meant, the nearest first, at most `count`; a name
     /// of which only the beginning was given is near.
-    static func names(to wanted: String, among candidates: [String], count: Int = 3) -> [String] {
+    public static func names(to wanted: String, among candidates: [String], count: Int = 3) -> [String] {
         let target = Array(wanted.lowercased().unicodeScalars)
         guard (1...64).contains(target.count) else { return [] }
         let near = candidates.prefix(limit).compactMap { candidate -> (distance: Int, name: String)? in

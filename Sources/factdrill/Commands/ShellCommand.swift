@@ -34,10 +34,10 @@ struct ShellCommand: Verb {
     }
 
     private func greet(_ session: Session) {
-        let style = session.console.style
-        session.console.output.line(
-            style.bold("factdrill")
-                + style.dim(" · practice, quiz, history, check, bank, help, quit"))
+        let names = "factdrill · practice, quiz, history, check, bank, help, quit"
+        for line in QuestionText.wrap(names, session.console.width) {
+            session.console.output.line(session.console.style.dim(line))
+        }
     }
 
     /// Runs one line; tells whether the shell is to end.
@@ -50,11 +50,14 @@ struct ShellCommand: Verb {
         case nil: return false
         case "quit", "exit", ":quit", ":q": return true
         case "help" where words.count == 1:
-            session.console.output.line(Self.help)
+            session.console.output.line(Self.help(session.console.width))
             return false
         default: break
         }
         do {
+            if let word = words.first, !word.hasPrefix("-"), !CommandWords.verbs.contains(word) {
+                throw CommandWords.unknown(word, help: "help")
+            }
             try session.run(try Factdrill.parseAsRoot(words))
         } catch let error as OutputError {
             throw error
@@ -72,15 +75,24 @@ struct ShellCommand: Verb {
         return environment["HOME"].map { $0 + "/.local/state/factdrill/history" }
     }
 
-    private static let help = """
-          practice   a sitting of ten questions: what is due, then what is new
-          check      check a claim: check "The centre was founded in 2008."
-          questions  list the questions of a bank
-          quiz       print a quiz with its key
-          history    look back at scores
-          bank       list, show and check banks
-          progress   what is known, and what is due
-          help VERB  more about one of them
-          quit       leave, as Ctrl-D does
-        """
+    private static func help(_ width: Int) -> String {
+        summaries.flatMap { verb, text in
+            let name = "  " + Layout.pad(verb, to: 11)
+            return Layout.wrap(text, width: width, indent: name, hanging: "             ")
+        }.joined(separator: "\n")
+    }
+
+    private static let summaries = [
+        ("practice", "a sitting of ten questions: what is due, then what is new"),
+        ("check", "check a claim: check \"The centre was founded in 2008.\""),
+        ("questions", "list the questions of a bank"),
+        ("answer", "judge an answer to a question, without noting it"),
+        ("quiz", "print a quiz with its key"),
+        ("mark", "mark a class's papers"),
+        ("history", "look back at scores"),
+        ("bank", "list, show and check banks"),
+        ("progress", "what is known, and what is due"),
+        ("help VERB", "more about one of them"),
+        ("quit", "leave, as Ctrl-D does"),
+    ]
 }

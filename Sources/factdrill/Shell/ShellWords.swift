@@ -1,6 +1,4 @@
 import Banks
-import Facts
-import Questions
 import Synchronization
 import Terminal
 
@@ -29,22 +27,33 @@ struct ShellWords: Sendable {
         let words = before.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard let word = words.last else { return .none }
         let earlier = words.dropLast().filter { !$0.isEmpty }
-        let candidates: [String] =
-            switch (earlier.first, earlier.last) {
-            case (nil, _): Self.verbs
-            case (_, "--topic"): known().topics
-            case (_, "--kind"): QuestionKind.allCases.map(\.rawValue)
-            case (_, "--frame"): Frame.allCases.map(\.rawValue)
-            case (_, "--format"): ["text", "json", "markdown", "html", "csv", "table"]
-            case ("bank", "bank"): ["list", "show", "check", "new", "audit"]
-            case ("help", _): Self.verbs
-            case (let verb?, _) where word.hasPrefix("-"): Self.options[verb] ?? []
-            case ("practice", _), ("questions", _), ("quiz", _), ("bank", _): known().banks
-            default: []
-            }
+        let candidates = candidates(for: word, after: earlier)
         return Completion(
             of: word, candidates: candidates.filter { $0.hasPrefix(word) })
     }
+
+    private func candidates(for word: String, after earlier: [String]) -> [String] {
+        guard let verb = earlier.first, verb != "help" else {
+            return CommandWords.verbs
+        }
+        let command = CommandWords.command(earlier)
+        let options = CommandWords.options(of: command)
+        switch earlier.last {
+        case "--topic": return known().topics
+        case "--bank": return known().banks
+        case let last? where last.hasPrefix("--"):
+            let values = options.first { $0.name == last }?.values ?? []
+            if !values.isEmpty { return values }
+        default: break
+        }
+        if word.hasPrefix("-") { return options.map(\.name) }
+        let own = CommandWords.names(of: command)
+        if !own.isEmpty { return own }
+        return Self.takingBanks.contains(verb) ? known().banks : []
+    }
+
+    /// The verbs that name banks.
+    private static let takingBanks: Set<String> = ["practice", "questions", "quiz", "bank"]
 
     /// Splits a line as a shell does: spaces part words, quotation marks and backslashes keep them
     /// together; nil where a mark is not closed.
@@ -75,25 +84,6 @@ struct ShellWords: Sendable {
         guard mark == nil, !isEscaped else { return nil }
         return words + (word.map { [$0] } ?? [])
     }
-
-    private static let verbs = [
-        "practice", "questions", "answer", "check", "quiz", "history", "bank", "progress", "help",
-        "quit",
-    ]
-
-    private static let options = [
-        "practice": [
-            "--count", "--topic", "--kind", "--frame", "--exam", "--time-limit", "--seed",
-            "--confusions",
-        ],
-        "questions": ["--topic", "--kind", "--frame", "--seed", "--format", "--difficulty"],
-        "quiz": [
-            "--count", "--forms", "--topic", "--kind", "--frame", "--seed", "--format", "--output",
-            "--key", "--force", "--title", "--answer-sheet",
-        ],
-        "history": ["--since", "--bank", "--topic", "--format", "--overrules"],
-        "check": ["--frame", "--bank", "--explain"],
-    ]
 }
 
 /// Something made at its first use and kept.
