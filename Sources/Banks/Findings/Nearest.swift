@@ -22,10 +22,13 @@ public enum Nearest {
 
     /// The candidates that are near enough to be meant, the nearest first, at most `count`; a name
     /// of which only the beginning was given is near.
-    public static func names(to wanted: String, among candidates: [String], count: Int = 3) -> [String] {
+    public static func names(
+        to wanted: String, among candidates: [String], count: Int = 3
+    ) -> [String] {
         let target = Array(wanted.lowercased().unicodeScalars)
         guard (1...64).contains(target.count) else { return [] }
-        let near = candidates.prefix(limit).compactMap { candidate -> (distance: Int, name: String)? in
+        typealias Near = (distance: Int, name: String)
+        let near = candidates.prefix(limit).compactMap { candidate -> Near? in
             let scalars = Array(candidate.lowercased().unicodeScalars.prefix(200))
             if target.count > 2, scalars.starts(with: target) {
                 return (distance: 0, name: candidate)
