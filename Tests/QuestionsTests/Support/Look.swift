@@ -109,6 +109,7 @@ struct Look {
         switch question.kind {
         case .interval: return interval(expected)
         case .chain: return chain(expected)
+        case .number where number == 2: return count(expected)
         case .shortAnswer where number == 2:
             guard let value = asked.first, let kind = oracle.kind(of: fact.subject) else {
                 return "no value"
@@ -121,6 +122,20 @@ struct Look {
             return nil
         default: return alone(expected, fact)
         }
+    }
+
+    /// Whether as many of the relation's values are certain as the answer says, and all others are
+    /// certainly wrong.
+    private func count(_ expected: Expected) -> String? {
+        let kind = fact.values.first?.entity.flatMap(oracle.kind)
+        let others = kind.map { oracle.entities(of: $0).map { Value.entity($0.id) } } ?? []
+        let labels = Set(rivals + others + asked).map {
+            oracle.label(fact.subject, relation.id, $0, frame)
+        }
+        guard !labels.contains(.notEnoughInfo) else { return "the list is open" }
+        let sum = labels.count { $0 == .supported }
+        return Quantity(Double(sum)).map { .number($0) } == expected.value
+            ? nil : "there are \(sum)"
     }
 
     /// Whether the value is right and no other that is not accepted, too, or coarser.
