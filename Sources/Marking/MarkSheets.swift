@@ -1,4 +1,6 @@
+import Facts
 import Printing
+import Questions
 
 /// Lays out a class's result for print or screen.
 public struct MarkSheets: Sendable {
@@ -107,7 +109,7 @@ public struct MarkSheets: Sendable {
     private func row(_ answer: MarkedAnswer) -> [String] {
         [
             "\(answer.number)", answer.question.prompt, answer.isBlank ? "–" : answer.written,
-            answer.grade.canonical.joined(separator: "; "),
+            answer.grade.canonical.map { Self.shown($0, answer.question) }.joined(separator: "; "),
             "\(Self.points(answer.earned)) of \(answer.points)",
         ]
     }
@@ -119,8 +121,9 @@ public struct MarkSheets: Sendable {
 
     private static func answers(_ item: ItemAnalysis) -> String? {
         if !item.choices.isEmpty {
-            return item.choices.map { "\($0.isCorrect ? "✓ " : "")\($0.text): \($0.count)" }
-                .joined(separator: "; ")
+            return item.choices.map {
+                "\($0.isCorrect ? "✓ " : "")\(shown($0.text, item.question)): \($0.count)"
+            }.joined(separator: "; ")
         }
         guard !item.wrong.isEmpty else { return nil }
         return "wrong: " + item.wrong.map { "\($0.text): \($0.count)" }.joined(separator: "; ")
@@ -131,9 +134,15 @@ public struct MarkSheets: Sendable {
         if let discrimination = item.discrimination, discrimination < 0 {
             remarks.append("those who know the rest miss it: look at the key")
         }
-        let never = item.neverChosen
+        let never = item.neverChosen.map { shown($0, item.question) }
         if !never.isEmpty { remarks.append("never chosen: " + never.joined(separator: "; ")) }
         return remarks.joined(separator: "; ")
+    }
+
+    /// An answer as it stands on the paper: verdicts in the words at their boxes.
+    private static func shown(_ text: String, _ question: Question) -> String {
+        guard case .verdict = question.key else { return text }
+        return Label(rawValue: text).map(VerdictBox.text) ?? text
     }
 
     private static func numbers(_ answers: [MarkedAnswer]) -> String {

@@ -22,25 +22,30 @@ enum PaperAnswer {
         return boxes[letter]?.rawValue
     }
 
-    /// "2 3 1" or "A 2, B 3, C 1": the places in the boxes from top to bottom; as the letters in
-    /// order, "c a b". Nil for anything else.
+    /// "2 3 1", "A 2, B 3, C 1" or "1 C, 2 A, 3 B": the places in the boxes from top to bottom; as
+    /// the letters in order, "c a b". Nil for anything else.
     private static func order(_ text: String, count: Int) -> String? {
-        var places: [Int: Int] = [:]
         let marks = marks(text.lowercased())
+        var pairs: [(item: Int, place: Int)] = []
         if marks.count == count, let numbers = try? marks.map(number) {
-            for (item, place) in numbers.enumerated() { places[place] = item }
+            pairs = numbers.enumerated().map { (item: $0, place: $1) }
         } else if marks.count == count * 2 {
             for pair in stride(from: 0, to: marks.count, by: 2) {
-                guard let item = letter(marks[pair]), item < count,
-                    let place = try? number(marks[pair + 1])
+                let (first, second) = (marks[pair], marks[pair + 1])
+                guard let item = letter(first) ?? letter(second), item < count,
+                    let place = Int(letter(first) == nil ? first : second)
                 else { return nil }
-                places[place] = item
+                pairs.append((item, place))
             }
         }
-        guard places.count == count, Set(places.values).count == count else { return nil }
-        let order = (1...max(1, count)).compactMap { places[$0] }
-        guard order.count == count else { return nil }
-        return order.map { String(UnicodeScalar(UInt8(0x61 + $0))) }.joined(separator: " ")
+        guard pairs.count == count else { return nil }
+        let places = Set(pairs.map(\.place))
+        // Two in one place are no order, in whatever order their letters were written.
+        guard Set(pairs.map(\.item)).count == count, places == Set(1...max(1, count)) else {
+            return ""
+        }
+        return pairs.sorted { $0.place < $1.place }
+            .map { String(UnicodeScalar(UInt8(0x61 + $0.item))) }.joined(separator: " ")
     }
 
     private struct NotANumber: Error {}

@@ -57,6 +57,17 @@ import Testing
         for item in items.prefix(5) { #expect(item["blank"] as? Int == 2) }
     }
 
+    @Test(arguments: [String.Encoding.utf16, .utf16LittleEndian, .windowsCP1252, .utf8])
+    func filesOfSpreadsheetsAreRead(_ encoding: String.Encoding) throws {
+        let table = "sep=;\r\nStudent Name;Form;Q1\r\nZoë Müller;Form A;\"\(answers[0])\"\r\n"
+        let isBare = encoding == .utf16LittleEndian
+        let data = try #require((isBare ? "\u{FEFF}" + table : table).data(using: encoding))
+        try data.write(to: URL(filePath: "\(program.folder.path)/answers.csv"))
+        let result = try mark("--format csv")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("\r\nZoë Müller,A,1,6,"))
+    }
+
     @Test func badRowsAreToldAndTheRestMarked() throws {
         program.folder.write(
             head + row("Ana", "A", answers) + row("Ben", "Q", answers) + row("Ana", "A", answers)

@@ -86,6 +86,60 @@ import Testing
 
         """
 
+    @Test func aFormIsAskedForByItsLetterAlone() throws {
+        let all = try quiz("--seed 5 --count 8 --forms 3 --key none")
+        let third = try quiz("--seed 5 --count 8 --form C --key none")
+        #expect(third.status == 0, "\(third.errors)")
+        #expect(third.output.contains("Form C · page 1"))
+        #expect(all.output.contains(third.output.trimmingCharacters(in: .newlines)))
+    }
+
+    @Test func aKeptQuizIsPrintedAgainUntilItsBankChanges() throws {
+        program.folder.write(Self.capitals, to: "capitals.yaml")
+        let options = "--seed 2 --count 4 --forms 3 --siblings --points choice=2 --key appended"
+        let first = try program.run(
+            ["quiz", "capitals.yaml", "--marking", "kept.json"]
+                + options.split(separator: " ").map(String.init))
+        #expect(first.status == 0, "\(first.errors)")
+        let again = try program.run(["quiz", "--again", "kept.json"])
+        #expect(again.output == first.output)
+        let second = try program.run(["quiz", "--again", "kept.json", "--form", "B"])
+        #expect(second.output.contains("key to form B"))
+        #expect(!second.output.contains("key to form A"))
+        #expect(try program.run(["quiz", "--again", "kept.json", "--format", "gift"]).status == 0)
+        #expect(try program.run(["quiz", "--again", "kept.json", "--seed", "3"]).status == 64)
+        #expect(try program.run(["quiz", "--again", "kept.json", "--form", "D"]).status == 64)
+        program.folder.write(
+            Self.capitals.replacingOccurrences(of: "name: Lima", with: "name: Cusco"),
+            to: "capitals.yaml")
+        for format in ["text", "gift"] {
+            let changed = try program.run(["quiz", "--again", "kept.json", "--format", format])
+            #expect(changed.status == 65)
+            #expect(changed.output.isEmpty)
+        }
+    }
+
+    @Test func paperAndKeysBearTheSameMark() throws {
+        let result = try quiz("--seed 5 --count 5 --forms 2 --output quiz.txt --key separate")
+        #expect(result.status == 0, "\(result.errors)")
+        let mark = try mark(of: try text("quiz.txt"))
+        // Two keys and the master key.
+        #expect(
+            try text("quiz-key.txt").components(separatedBy: "seed 5 · mark \(mark)").count == 4)
+    }
+
+    @Test(arguments: [("claim,20", "list,3"), ("choice,8", "chain,3")])
+    func theFirstPartOfABlueprintLeavesWhatTheSecondNeeds(
+        _ first: String, _ second: String
+    ) throws {
+        program.folder.write("kind,count\n\(first)\n\(second)\n", to: "plan.csv")
+        for seed in 1...3 {
+            let result = try quiz("--seed \(seed) --blueprint plan.csv --key none")
+            #expect(result.status == 0)
+            #expect(!result.errors.contains("lacking"), "\(seed): \(result.errors)")
+        }
+    }
+
     @Test func aBlueprintIsFollowed() throws {
         program.folder.write(
             "topic,kind,count\nhistory,date,2\n,claim,3\nmembers,,1\n", to: "plan.csv")
@@ -119,8 +173,12 @@ import Testing
 
     @Test func formsAreComparedOnRequest() throws {
         let result = try quiz("--seed 3 --count 6 --forms 2 --siblings --compare --key none")
-        #expect(result.errors.contains("Same topic and kind"))
-        #expect(!result.output.contains("Same topic and kind"))
+        // Heads and cells that are too wide go on in the next line, and nothing is cut.
+        #expect(result.errors.contains("Same topic"))
+        #expect(result.errors.contains("and kind"))
+        #expect(!result.errors.contains("…"))
+        #expect(result.errors.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(!result.output.contains("Same topic"))
     }
 
     @Test(arguments: [

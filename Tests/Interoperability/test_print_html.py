@@ -56,6 +56,27 @@ def pages_of(html, folder):
         for n in range(1, count + 1)]
 
 
+@pytest.mark.parametrize("options", [(), ("--two-columns",), ("--large-print", "--paper", "letter"),
+                                     ("--two-columns", "--large-print")])
+def test_no_word_runs_into_the_margin(tmp_path, options):
+    quiz = Quiz(ARTICLE, 10)
+    plan = tmp_path / "plan.csv"
+    plan.write_text("kind,count\nmatching,1\nlist,2\nchoice,8\n", encoding="utf-8")
+    path, _ = quiz.write(tmp_path, "html", "--blueprint", plan, "--key", "none", *options)
+    pdf = tmp_path / "quiz.pdf"
+    HTML(filename=str(path)).write_pdf(str(pdf))
+    boxes = subprocess.run(
+        ["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, check=True).stdout.decode()
+    words = 0
+    for page in boxes.split("<page ")[1:]:
+        width = float(re.search(r'width="([\d.]+)"', page)[1])
+        for left, right in re.findall(r'<word xMin="([\d.-]+)" yMin="[\d.]+" xMax="([\d.]+)"', page):
+            # The margin is 17 mm, at 72 points to 25.4 mm; half a point for rounding.
+            assert 48 - 0.5 < float(left) and float(right) < width - 48 + 0.5
+            words += 1
+    assert words > 100
+
+
 @pytest.mark.parametrize("options", [(), ("--forms", 3, "--answer-sheet"), ("--two-columns",),
                                      ("--large-print", "--paper", "letter")])
 def test_elements_nest_and_nothing_of_a_banks_is_markup(tmp_path, options):

@@ -104,5 +104,9 @@ import Testing
         let text = TextPrinter().text(of: MarkSheets(result, title: "Quiz").document)
         for paper in result.papers { #expect(text.contains(paper.learner)) }
         #expect(text.contains("never chosen: Vilnius"))
+        // A claim's verdicts stand in the words at their boxes.
+        let page = HTMLPrinter().text(of: MarkSheets(result, title: "Quiz").document)
+        #expect(page.contains("Not enough information: "))
+        #expect(!page.contains("not-enough-info"))
     }
 }

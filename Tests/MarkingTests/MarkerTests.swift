@@ -44,6 +44,7 @@ import Testing
     @Test(
         arguments: [
             ("2 3 1", 1), ("2, 3, 1", 1), ("231", 1), ("A 2, B 3, C 1", 1), ("A2 B3 C1", 1),
+            ("1 C, 2 A, 3 B", 1), ("3b 1c 2a", 1), ("1 A, 1 B, 2 C", 0), ("A 1, A 2, A 3", 0),
             ("c a b", 1), ("CAB", 1), ("1 2 3", 1.0 / 3), ("9 9 9", 0), ("4 5 6", 0),
         ] as [(String, Double)])
     func ordersAreReadAsBoxesOrAsLetters(_ written: String, _ credit: Double) throws {

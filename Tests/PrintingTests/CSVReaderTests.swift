@@ -13,6 +13,11 @@ import Testing
             ("\"a\nb\",c\n\n,\n x , y ", [["a\nb", "c"], ["x", "y"]]),
             ("a\"b,c\"d", [["a\"b", "c\"d"]]), ("", []), ("\n\n", []), ("\"\"", []),
             ("\"a\"", [["a"]]), ("a,", [["a", ""]]),
+            ("a,b\rc,d\r", [["a", "b"], ["c", "d"]]), ("\"a\"\r\"b\"", [["a"], ["b"]]),
+            ("a;b\rc,d", [["a", "b"], ["c,d"]]),
+            ("sep=;\r\na,x;b", [["a,x", "b"]]), ("\u{FEFF}SEP=|\na|b", [["a", "b"]]),
+            ("sep=;", []), ("sep=,x\na", [["sep=", "x"], ["a"]]),
+            ("\"a\r\nb\",c", [["a\r\nb", "c"]]),
         ] as [(String, [[String]])])
     func rowsAreRead(_ text: String, _ rows: [[String]]) {
         let read = CSVReader(text)
@@ -24,6 +29,13 @@ import Testing
         let read = CSVReader("a\n\n\"b\nb\"\nc\n\"d\ne")
         #expect(read.rows.map(\.line) == [1, 3, 5])
         #expect(read.unended == 6)
+    }
+
+    @Test(arguments: ["\r\n", "\r", "\n"]) func everyEndOfLineCountsOnce(_ end: String) {
+        let text = ["sep=,", "a", "", "\"b", "b\"", "c", "\"d", "e"].joined(separator: end)
+        let read = CSVReader(text)
+        #expect(read.rows.map(\.line) == [2, 4, 6])
+        #expect(read.unended == 7)
     }
 
     @Test func whatTheWriterWritesIsReadBack() {

@@ -19,6 +19,21 @@ import Testing
         }
     }
 
+    @Test func noLinePartsPointsFromTheirNumber() {
+        let quiz = Samples.quiz(everything, forms: 2)
+        for width in 40...90 {
+            var printer = TextPrinter()
+            printer.width = width
+            for document in QuizComposer(quiz).documents(key: .separate) {
+                let text = printer.text(of: document)
+                #expect(text.contains(" point"))
+                #expect(!text.contains("\u{A0}"))
+                let lines = text.split(whereSeparator: \.isNewline)
+                #expect(!lines.contains { $0.contains(/\([0-9]+$/) })
+            }
+        }
+    }
+
     @Test func everyPageIsFullAndSaysWhichItIs() throws {
         let text = TextPrinter().text(
             of: QuizComposer(Samples.quiz(Samples.many(100), forms: 2)).paper)

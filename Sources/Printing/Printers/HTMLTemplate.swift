@@ -52,11 +52,11 @@ enum HTMLTemplate {
         .fields { display: flex; flex-wrap: wrap; margin: 1em 0; padding: 0; list-style: none; }
         .fields li { display: flex; flex: 1 1 45%; align-items: flex-end; margin: .4em 1em .4em 0; }
         .fields .rule { flex: 1; border-bottom: 1px solid #000; height: 1.4em; margin-left: .5em; }
-        .items { margin: 0 0 1.2em; padding-left: 1.2em; }
+        .items { margin: 0 0 1.2em; padding-left: 1.2em; break-inside: avoid; }
         .questions { margin: 1em 0 0; padding: 0; }
         .answers { margin: 0; padding-left: 2.6em; }
         {{#twoColumns}}
-        .questions { columns: 2; column-gap: 2em; }
+        .questions { columns: 2; column-gap: 1.5em; }
         {{/twoColumns}}
         .question { break-inside: avoid; margin: 0 0 1.3em 2.4em; padding-left: .2em; }
         .question::marker { font-weight: bold; }
@@ -73,9 +73,10 @@ enum HTMLTemplate {
         .line.short { width: 14em; max-width: 100%; }
         .numbered { margin: 0; padding-left: 1.4em; }
         .numbered .line { height: 1.7em; }
-        .match { display: flex; gap: 2em; }
-        .match > * { flex: 1 1 50%; }
+        .match { display: table; }
+        .match > * { display: table-cell; vertical-align: top; }
         .rows, .letters { margin: 0; padding-left: 1.4em; }
+        .letters { padding-left: 3.4em; }
         .letters { list-style-type: upper-alpha; }
         .rows > li { position: relative; padding-left: 3em; margin: .35em 0; }
         .letters > li { margin: .35em 0; }
@@ -87,6 +88,16 @@ enum HTMLTemplate {
         .answers .box, .answers .blank { position: static; display: inline-block; margin-left: .35em;
           vertical-align: -.1em; }
         .answers .blank { width: 2.2em; border-bottom: 1px solid #000; height: 1.1em; }
+        {{#twoColumns}}
+        .question { margin-left: 1.9em; padding-left: 0; }
+        .boxes, .numbered { padding-left: 1.2em; }
+        .boxes > li { padding-left: 1.5em; }
+        .box { left: .25em; }
+        .match, .match > * { display: block; }
+        .rows, .letters { padding-left: 1.2em; }
+        .letters { margin-top: .6em; }
+        .rows > li { padding-left: 2.9em; }
+        {{/twoColumns}}
         table { border-collapse: collapse; width: 100%; margin: .5em 0 1em; }
         th, td { border: 1px solid #000; padding: .2em .5em; text-align: left; vertical-align: top; }
         tr { break-inside: avoid; }

@@ -33,7 +33,17 @@ struct TextLayout {
     }
 
     private func hang(_ text: String, after first: String) -> [String] {
-        Wrap.hanging(CleanText.line(text), first: first, width: width)
+        Wrap.hanging(CleanText.line(text), first: first, width: width).map {
+            // It held words together while lines were broken; a printer may not know it.
+            $0.contains(Self.joint) ? $0.replacing(Self.joint, with: " ") : $0
+        }
+    }
+
+    private static let joint = "\u{A0}"
+
+    /// "(2 points)", which no line breaks.
+    private func points(_ count: Int) -> String {
+        "(\(PaperSheets.points(count)))".replacing(" ", with: Self.joint)
     }
 
     private func digits(_ number: Int?) -> Int { String(number ?? 1).count }
@@ -59,7 +69,7 @@ struct TextLayout {
         let size = digits(questions.last?.number)
         return questions.map { question in
             let number = DisplayWidth.pad("\(question.number)", to: size, .right) + ". "
-            let stem = "\(question.stem) (\(PaperSheets.points(question.points)))"
+            let stem = "\(question.stem) \(points(question.points))"
             let margin = String(repeating: " ", count: size + 2)
             var lines = hang(stem, after: number)
             if let instruction = question.instruction { lines += hang(instruction, after: margin) }
@@ -128,8 +138,7 @@ struct TextLayout {
         return entries.map { entry in
             let label = DisplayWidth.pad(entry.label, to: size, .right)
             let answer = [entry.answer, entry.text].compactMap { $0 }.joined(separator: " – ")
-            let points = "(\(PaperSheets.points(entry.points)))"
-            let lines = hang("\(answer) \(points)", after: label + ". ")
+            let lines = hang("\(answer) \(points(entry.points))", after: label + ". ")
             return whole(lines + entry.details.flatMap { hang($0, after: margin) })
         }
     }

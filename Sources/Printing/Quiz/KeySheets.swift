@@ -18,10 +18,15 @@ struct KeySheets {
             name: "Form \(form.letter) · key",
             blocks: [
                 .heading(1, "\(quiz.header.title) – key to form \(form.letter)"),
-                .paragraph("\(total) in all · seed \(form.seed)"),
+                .paragraph("\(total) in all · \(origin(form))"),
                 .key(
                     form.questions.enumerated().map { entry("\($0 + 1)", $1) }),
             ])
+    }
+
+    /// What tells whether a key belongs to a paper: the seed and the mark printed on both.
+    private func origin(_ form: Form) -> String {
+        "seed \(form.seed) · mark \(quiz.mark ?? Fingerprint(of: form.questions))"
     }
 
     private var masterKey: Sheet {
@@ -32,10 +37,11 @@ struct KeySheets {
         }
         return Sheet(
             name: "Master key",
-            blocks: [.heading(1, title)] + tables + [
-                .heading(2, "How alike the forms are"),
-                .table(FormComparison(quiz.forms, points: quiz.points).table),
-            ])
+            blocks: [.heading(1, title)] + quiz.forms.prefix(1).map { .paragraph(origin($0)) }
+                + tables + [
+                    .heading(2, "How alike the forms are"),
+                    .table(FormComparison(quiz.forms, points: quiz.points).table),
+                ])
     }
 
     /// As many columns as fit on a page side by side.

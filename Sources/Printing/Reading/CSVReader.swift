@@ -1,5 +1,6 @@
 /// Reads rows of comma-separated values after RFC 4180; semicolons or tabs where the first line has
-/// more of them, as spreadsheets write in many countries.
+/// more of them, as spreadsheets write in many countries, or where it names them (`sep=;`). Lines end
+/// in LF, CRLF or CR.
 public struct CSVReader {
     /// A row and the line that it begins on, counted from 1.
     public struct Row: Hashable, Sendable {
@@ -18,8 +19,14 @@ public struct CSVReader {
     public init(_ text: String) {
         var bytes = Array(text.utf8)[...]
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-        let separator = Self.separator(of: bytes)
         var scan = Scan()
+        let named = Self.namedSeparator(in: bytes)
+        if let named {
+            bytes = bytes.dropFirst(named.length)
+            scan.line += 1
+            scan.rowLine += 1
+        }
+        let separator = named?.sign ?? Self.separator(of: bytes)
         for byte in bytes { scan.take(byte, separator) }
         unended = scan.isQuoted && !scan.justClosed ? scan.quoteLine : nil
         if unended == nil { scan.endRow() }
@@ -27,13 +34,25 @@ public struct CSVReader {
     }
 
     private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
-        let head = bytes.prefix { $0 != 0x0A }
+        let head = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
         let counts = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].map { sign in
             (sign, head.count { $0 == sign })
         }
         var best = counts[0]
         for count in counts where count.1 > best.1 { best = count }
         return best.0
+    }
+
+    /// The separator that a first line `sep=;` names, and the length of that line with its end.
+    private static func namedSeparator(
+        in bytes: ArraySlice<UInt8>
+    ) -> (sign: UInt8, length: Int)? {
+        let head = Array(bytes.prefix { $0 != 0x0A && $0 != 0x0D })
+        guard head.count == 5, let sign = head.last,
+            String(decoding: head.prefix(4), as: UTF8.self).lowercased() == "sep="
+        else { return nil }
+        let end = bytes.dropFirst(head.count).prefix(2)
+        return (sign, head.count + (end.elementsEqual([0x0D, 0x0A]) ? 2 : min(1, end.count)))
     }
 
     private struct Scan {
@@ -48,9 +67,14 @@ public struct CSVReader {
         var isBlank = true
         /// Whether the last byte was a quote within a quoted cell: its end, or half of a quote.
         var justClosed = false
+        /// Whether the last byte was a carriage return, which ended a line.
+        var endedByReturn = false
 
         mutating func take(_ byte: UInt8, _ separator: UInt8) {
-            defer { if byte == 0x0A { line += 1 } }
+            let isRest = endedByReturn && byte == 0x0A
+            endedByReturn = byte == 0x0D
+            if isRest, !isQuoted { return }
+            defer { if byte == 0x0D || byte == 0x0A && !isRest { line += 1 } }
             if isQuoted {
                 if justClosed {
                     justClosed = false
@@ -74,7 +98,7 @@ public struct CSVReader {
                 isQuoted = true
                 quoteLine = line
             case separator: endCell()
-            case 0x0A: endRow()
+            case 0x0A, 0x0D: endRow()
             default:
                 cell.append(byte)
                 if byte != 0x20 { isBlank = false }

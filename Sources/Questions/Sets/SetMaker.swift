@@ -12,6 +12,8 @@ public struct SetMaker: Sendable {
         public internal(set) var questions: [Question] = []
         /// For each part how many questions it lacks.
         public internal(set) var missing: [Int]
+
+        fileprivate var lacking: Int { missing.reduce(0, +) }
     }
 
     /// Takes the banks' sources and the seed that chooses among them.
@@ -22,19 +24,42 @@ public struct SetMaker: Sendable {
 
     /// The questions that the parts ask for, fewer where no more can stand together.
     ///
-    /// What is narrowed most is chosen first, since it has the least to choose from.
+    /// What is narrowed most is chosen first, since it has the least to choose from. Where a part is
+    /// left short, because others took its facts or tell its answers, it is all tried again with that
+    /// part first, a few times, and the fullest set is kept.
     ///
     /// - Parameter progress: is told now and then how many questions there are.
     public func set(_ parts: [SetPart], progress: (Int) -> Void = { _ in }) -> Result {
+        let places = places
+        var order = parts.indices.sorted {
+            (-parts[$0].narrowness, $0) < (-parts[$1].narrowness, $1)
+        }
+        var best = attempt(parts, order, places, progress)
+        guard parts.count > 1, places.count <= Self.mostTriedAgain else { return best }
+        var (last, tried) = (best, [order])
+        while last.lacking > 0, tried.count < Self.tries {
+            order = order.filter { last.missing[$0] > 0 } + order.filter { last.missing[$0] == 0 }
+            if tried.contains(order) { break }
+            tried.append(order)
+            last = attempt(parts, order, places, progress)
+            if last.lacking < best.lacking { best = last }
+        }
+        return best
+    }
+
+    /// How often a set is begun at most, and in how large banks more than once: there a part seldom
+    /// lacks what another took, and looking costs more.
+    private static let (tries, mostTriedAgain) = (8, 2_000)
+
+    private func attempt(
+        _ parts: [SetPart], _ order: [Int], _ places: [Place], _ progress: (Int) -> Void
+    ) -> Result {
         var random = SeededRandom(seed: seed, name: "set")
         var rules = SetRules()
         var used = SetUsage()
         var open = random.shuffled(places)
         var chosen = parts.map { _ in [Question]() }
         var total = 0
-        let order = parts.indices.sorted {
-            (-parts[$0].narrowness, $0) < (-parts[$1].narrowness, $1)
-        }
         for index in order {
             let part = parts[index]
             var left: [Place] = []

@@ -89,38 +89,15 @@ struct MarkCommand: Verb {
         }
     }
 
-    /// The quiz whose papers these are.
-    struct Order {
-        let models: [Model]
-        let plan: QuizPlan
-        let points: PointScheme
-        let mark: Fingerprint?
-    }
-
-    private func order(_ session: Session) throws -> Order {
-        guard let quiz else {
-            let models = try session.models(bank)
-            return Order(
-                models: models, plan: try options.plan(session, models), points: options.scheme,
-                mark: expect)
+    private func order(_ session: Session) throws -> KeptQuiz {
+        if let quiz {
+            let kept = try MarkingFile(path: quiz).quiz(banks: bank, session, path: quiz)
+            return expect.map { kept.expecting($0) } ?? kept
         }
-        let file = try MarkingFile(path: quiz)
-        guard let plan = file.plan else { throw Failure.badData("'\(quiz)' has no plan.") }
-        let names = bank.isEmpty ? file.banks.map(\.name) : bank
-        let models = try session.models(names)
-        let wanted = Set(file.banks.map(\.id))
-        guard Set(models.map(\.bank.id.rawValue)) == wanted else {
-            throw Failure.badData(
-                "The quiz was made from \(wanted.sorted().joined(separator: ", ")). "
-                    + "Name those banks with --bank.")
-        }
-        // In the order in which they were given then, since choices depend on it.
-        let sorted = file.banks.compactMap { bank in
-            models.first { $0.bank.id.rawValue == bank.id }
-        }
-        return Order(
-            models: sorted, plan: plan, points: file.scheme,
-            mark: expect ?? Fingerprint(file.mark))
+        let models = try session.models(bank)
+        return KeptQuiz(
+            models: models, plan: try options.plan(session, models), points: options.scheme,
+            mark: expect)
     }
 
     private func write(
@@ -148,7 +125,7 @@ struct MarkCommand: Verb {
     }
 
     private func keep(
-        _ learner: String, _ papers: [MarkedPaper], _ order: Order, _ session: Session
+        _ learner: String, _ papers: [MarkedPaper], _ order: KeptQuiz, _ session: Session
     ) throws {
         guard let paper = papers.first(where: { $0.learner == learner }) else {
             throw Failure.badData(

@@ -13,7 +13,8 @@ struct QuizCommand: Verb {
         discussion: """
             The seed and a mark are printed: the same bank and options give the same quiz again, \
             and --expect MARK refuses where they would not. --marking FILE keeps what \
-            `factdrill mark` needs.
+            `factdrill mark` needs; --again FILE prints that very quiz once more, and refuses \
+            where its banks have changed.
             """)
 
     @OptionGroup var banks: BankArguments
@@ -33,6 +34,12 @@ struct QuizCommand: Verb {
 
     @Option(help: "Only this form of them all, such as B.")
     var form: FormLetter?
+
+    @Option(
+        help: ArgumentHelp(
+            "Print again what --marking FILE kept: its questions, forms and points.",
+            valueName: "file"))
+    var again: String?
 
     @Option(help: "Refuse, unless the quiz still has this mark.")
     var expect: Fingerprint?
@@ -59,14 +66,21 @@ struct QuizCommand: Verb {
         if !format.isPaper, options.forms > 1 || form != nil {
             throw ValidationError("--forms is for paper; --format \(format.rawValue) has one form.")
         }
-        if let form, form.index >= options.forms {
+        if again != nil, options.hasChoices {
+            throw ValidationError("--again FILE says itself what the quiz is made of.")
+        }
+        if let form, form.index >= 26 { throw ValidationError("--form takes A to Z.") }
+        if again == nil, let form, options.forms > 1, form.index >= options.forms {
             throw ValidationError("--form \(form) is not among --forms \(options.forms).")
         }
     }
 
     func run(in session: Session) throws {
-        let models = try session.models(banks.banks)
-        let plan = try options.plan(session, models)
+        let quiz = try order(session)
+        let (models, plan) = (quiz.models, quiz.plan)
+        if let form, form.index >= plan.forms {
+            throw Failure.usage("--form \(form) is not among the \(plan.forms) forms.")
+        }
         let total = plan.wanted * (plan.hasSiblings ? plan.forms : 1)
         let bar = ProgressBar(label: "Choosing questions", total: total)
         let maker = QuizMaker(plan, models)
@@ -76,37 +90,53 @@ struct QuizCommand: Verb {
                 Signals.checkpoint()
             }
             bar.finish()
-            try check(made.mark, made.forms.first?.questions ?? [])
+            try check(quiz.mark, made.mark, made.forms.first?.questions ?? [])
             tell(made.missing, plan, session)
-            try print(made, models, session)
-            try keep(plan, made.mark, models, session)
+            try print(made, quiz, session)
+            try keep(quiz, made.mark, session)
         } else {
             let set = maker.questions {
                 bar.update($0)
                 Signals.checkpoint()
             }
             bar.finish()
-            try check(expect.map { _ in Fingerprint(of: set.questions) }, set.questions)
+            let mark = quiz.mark.map { _ in
+                plan.hasSiblings ? maker.make().mark : Fingerprint(of: set.questions)
+            }
+            try check(quiz.mark, mark, set.questions)
             tell(set.missing, plan, session)
-            try export(set.questions, models, session)
+            try export(set.questions, quiz, session)
         }
     }
 
-    private func check(_ mark: Fingerprint?, _ questions: [Question]) throws {
-        if questions.isEmpty { throw Failure.nothingToAsk }
-        if let expect, let mark, expect != mark {
-            throw Failure.otherMark(expected: "\(expect)", found: "\(mark)")
+    /// What shall be printed: as told, or as a file kept it. A form that is asked for by its letter
+    /// alone is made with those before it.
+    private func order(_ session: Session) throws -> KeptQuiz {
+        if let again {
+            let kept = try MarkingFile(path: again).quiz(banks: banks.banks, session, path: again)
+            return expect.map { kept.expecting($0) } ?? kept
         }
+        let models = try session.models(banks.banks)
+        var plan = try options.plan(session, models)
+        if let form, options.forms == 1 { plan.forms = form.index + 1 }
+        return KeptQuiz(models: models, plan: plan, points: options.scheme, mark: expect)
     }
 
-    private func keep(
-        _ plan: QuizPlan, _ mark: Fingerprint, _ models: [Model], _ session: Session
+    private func check(
+        _ expected: Fingerprint?, _ mark: Fingerprint?, _ questions: [Question]
     ) throws {
+        if questions.isEmpty { throw Failure.nothingToAsk }
+        if let expected, let mark, expected != mark {
+            throw Failure.otherMark(expected: "\(expected)", found: "\(mark)")
+        }
+    }
+
+    private func keep(_ quiz: KeptQuiz, _ mark: Fingerprint, _ session: Session) throws {
         guard let marking else { return }
-        let named = zip(models.map(\.bank.id.rawValue), named(models)).map {
+        let named = zip(quiz.models.map(\.bank.id.rawValue), named(quiz.models)).map {
             MarkingFile.NamedBank(id: $0, name: $1)
         }
-        let file = MarkingFile(banks: named, plan: plan, points: options.scheme, mark: mark)
+        let file = MarkingFile(banks: named, plan: quiz.plan, points: quiz.points, mark: mark)
         try WholeFile.write(Array(file.json.utf8), to: marking, force: force)
         session.say("Wrote \(marking). Keep it apart from the papers: it makes the key again.")
     }
@@ -135,18 +165,18 @@ struct QuizCommand: Verb {
     }
 
     private func print(
-        _ made: QuizMaker.Result, _ models: [Model], _ session: Session
+        _ made: QuizMaker.Result, _ order: KeptQuiz, _ session: Session
     ) throws {
         var quiz = Quiz(
-            header: paper.header(title: models.map(\.bank.title).joined(separator: "; ")),
+            header: paper.header(title: order.models.map(\.bank.title).joined(separator: "; ")),
             forms: made.forms.filter { form == nil || $0.letter == form },
-            provenance: models.filter { model in
+            provenance: order.models.filter { model in
                 made.forms.contains { $0.questions.contains { $0.bank == model.bank.id } }
             }.map { Provenance($0.bank) })
         quiz.hasAnswerSheet = paper.answerSheet
-        quiz.points = options.scheme
+        quiz.points = order.points
         quiz.mark = made.mark
-        if compare { tellLikeness(made, session) }
+        if compare { tellLikeness(made, order.points, session) }
         let documents = QuizComposer(quiz).documents(key: key)
         guard let output else {
             var stream = OutputStream(output: session.console.output)
@@ -171,19 +201,22 @@ struct QuizCommand: Verb {
         }
     }
 
-    private func tellLikeness(_ made: QuizMaker.Result, _ session: Session) {
-        let likeness = FormComparison(made.forms, points: options.scheme).table
-        let table = Table(likeness.head.map { Table.Column($0) }, rows: likeness.rows)
-        session.say(table.lines(width: max(session.console.width, 100)).joined(separator: "\n"))
+    private func tellLikeness(
+        _ made: QuizMaker.Result, _ points: PointScheme, _ session: Session
+    ) {
+        let likeness = FormComparison(made.forms, points: points).table
+        var table = Table(likeness.head.map { Table.Column($0) }, rows: likeness.rows)
+        table.overflow = .wrap
+        session.say(table.lines(width: max(session.console.width, 40)).joined(separator: "\n"))
     }
 
     private func export(
-        _ questions: [Question], _ models: [Model], _ session: Session
+        _ questions: [Question], _ quiz: KeptQuiz, _ session: Session
     ) throws {
         var metadata = ExportMetadata(
-            title: paper.title ?? models.map(\.bank.title).joined(separator: "; "),
-            provenance: models.map { Provenance($0.bank) })
-        metadata.points = options.scheme
+            title: paper.title ?? quiz.models.map(\.bank.title).joined(separator: "; "),
+            provenance: quiz.models.map { Provenance($0.bank) })
+        metadata.points = quiz.points
         let report: ExportReport
         if let output {
             var file = try WholeFile(output, force: force)

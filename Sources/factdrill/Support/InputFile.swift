@@ -17,7 +17,17 @@ enum InputFile {
         guard bytes.count <= limit else {
             throw Failure.badData("'\(path)' is larger than \(limit) bytes.")
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return decoded(bytes)
+    }
+
+    /// The text of a file as spreadsheets and editors save it: UTF-8, UTF-16 where a byte order mark
+    /// says so, and what is neither as the Windows code page of Western Europe.
+    private static func decoded(_ bytes: Data) -> String {
+        let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        if isWide, let text = String(data: bytes, encoding: .utf16) { return text }
+        return String(validating: bytes, as: UTF8.self)
+            ?? String(data: bytes, encoding: .windowsCP1252)
+            ?? String(decoding: bytes, as: UTF8.self)
     }
 
     /// The first 4,096 bytes of a file as text.

@@ -49,6 +49,13 @@ struct QuizOptions: ParsableArguments {
         }
     }
 
+    /// Whether anything is told that a file which keeps a quiz tells, too.
+    var hasChoices: Bool {
+        count != 10 || forms != 1 || siblings || blueprint != nil || difficulty != .near
+            || seed != nil || !points.isEmpty || filter.topic != nil || filter.kind != nil
+            || filter.frame != nil
+    }
+
     /// The points as told, the last of a kind counting.
     var scheme: PointScheme {
         var scheme = PointScheme()
