@@ -69,10 +69,4 @@ public struct AnswerTable: Hashable, Sendable {
             }
         }
     }
-
-    private struct Refusal: Error {
-        let text: String
-
-        init(_ text: String) { self.text = text }
-    }
 }
