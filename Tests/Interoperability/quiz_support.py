@@ -91,8 +91,9 @@ def plain_bank(folder, count):
 class Quiz:
     """One quiz, in any format: the same bank, count and seed give the same questions."""
 
-    def __init__(self, bank, count, seed=11):
-        self.arguments = ("quiz", bank, "--count", count, "--seed", seed)
+    def __init__(self, bank, count=None, seed=11, blueprint=None):
+        wanted = ("--blueprint", blueprint) if blueprint else ("--count", count)
+        self.arguments = ("quiz", bank, *wanted, "--seed", seed)
 
     def write(self, folder, kind, *options):
         """The file written, and the identities told to be left out."""

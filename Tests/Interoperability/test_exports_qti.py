@@ -67,7 +67,16 @@ def shown(material):
 @pytest.fixture(scope="module", params=["article", "nasty"])
 def exported(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("qti")
-    quiz = Quiz(ARTICLE if request.param == "article" else nasty_bank(folder), 500)
+    if request.param == "article":
+        # Of every sort of item, whatever the seed would choose.
+        parts = folder / "parts.csv"
+        parts.write_text("topic,kind,count\n" + "".join(
+            f",{kind},{count}\n" for kind, count in [
+                ("select-all", 1), ("matching", 1), ("ordering", 1), ("number", 1), ("list", 1),
+                ("date", 2), ("short-answer", 3), ("choice", 6), ("claim", 6), ("cloze", 2)]))
+        quiz = Quiz(ARTICLE, blueprint=parts)
+    else:
+        quiz = Quiz(nasty_bank(folder), 500)
     path, left_out = quiz.write(folder, "qti")
     return Package(path), quiz.questions(), left_out
 
