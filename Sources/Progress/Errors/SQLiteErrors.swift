@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension ProgressError {
@@ -9,6 +10,8 @@ extension ProgressError {
         switch error {
         case let error as ProgressError: self = error
         case let error as DatabaseError: self = Self.meaning(of: error, path: path)
+        case let error as CocoaError where error.code == .fileWriteOutOfSpace:
+            self = .diskFull(path: path)
         default: self = .failed(path: path, detail: "\(error)")
         }
     }

@@ -67,7 +67,7 @@ enum FileGate {
             if errno == EACCES || errno == EROFS || errno == EPERM {
                 throw .readOnly(path: path)
             }
-            if errno == ENOSPC { throw .diskFull(path: path) }
+            if isFull(errno) { throw .diskFull(path: path) }
             throw .cannotCreate(path: path, reason: reason(errno))
         }
         close(file)
@@ -95,6 +95,9 @@ enum FileGate {
             && one.st_dev == other.st_dev && one.st_ino == other.st_ino
     }
 
+    /// Whether no room is left, on the disk or in what its owner may take of it.
+    private static func isFull(_ code: Int32) -> Bool { code == ENOSPC || code == EDQUOT }
+
     static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
     private static func createFolder(_ folder: String) throws(ProgressError) {
@@ -113,6 +116,7 @@ enum FileGate {
             syncFolder(parent)
             return
         case EACCES, EROFS, EPERM: throw .readOnly(path: folder)
+        case _ where isFull(code): throw .diskFull(path: folder)
         default: break
         }
         throw .cannotCreate(path: folder, reason: reason(code))

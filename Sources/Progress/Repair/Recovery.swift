@@ -36,7 +36,10 @@ extension ProgressStore {
             return try store.take(salvage)
         } catch {
             FileGate.remove(target)
-            throw ProgressError(error, path: path)
+            let told = ProgressError(error, path: path)
+            // What ran out of room is not the damaged file, which is only read.
+            if case .diskFull = told { throw .diskFull(path: target) }
+            throw told
         }
     }
 

@@ -26,10 +26,16 @@ extension DatabaseQueue {
         guard self.path != ":memory:" else { return }
         let target = try Self.newPath("\(path).version-\(version).backup")
         try FileGate.create(target)
-        let copy = try DatabaseQueue(
-            path: target, configuration: ProgressStore.configuration())
-        try backup(to: copy)
-        try copy.close()
+        do {
+            let copy = try DatabaseQueue(
+                path: target, configuration: ProgressStore.configuration())
+            try backup(to: copy)
+            try copy.close()
+        } catch {
+            // Half a backup is none.
+            FileGate.remove(target)
+            throw error
+        }
     }
 
     /// `path`, or with a number behind it where that is taken.
