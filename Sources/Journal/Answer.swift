@@ -37,6 +37,9 @@ public struct Answer: Hashable, Sendable {
     public let wasForgiven: Bool
     /// Other known things that it named in place of the right ones; the wrong options chosen.
     public let confusedWith: [ValueKey]
+    /// The wrong options that it was given in view of; none where there were no options, or where
+    /// an earlier version of the program did not note them.
+    public let distractors: [ValueKey]
     /// Whether the learner passed it by.
     public let wasSkipped: Bool
     /// When it was given.
@@ -48,13 +51,14 @@ public struct Answer: Hashable, Sendable {
     /// Takes an answer's data.
     ///
     /// Texts are cut (what was typed at 4,096 bytes, names at 1,024), credit is held within 0 to 1,
-    /// seconds within a day, hints within 0 to 1,000; an empty topic is none; at most 256 facets and 256 confusions are
-    /// kept.
+    /// seconds within a day, hints within 0 to 1,000; an empty topic is none; at most 256 facets,
+    /// 256 confusions and 256 distractors are kept.
     public init(
         id: UUIDv7, attempt: UUIDv7, bank: BankID, question: String, kind: String, frame: Frame,
         topic: TopicID? = nil, facets: [FacetReview] = [], typed: String = "", verdict: Verdict,
         credit: Double, hints: Int = 0, seconds: Double = 0, wasForgiven: Bool = false,
-        confusedWith: [ValueKey] = [], wasSkipped: Bool = false, moment: Moment
+        confusedWith: [ValueKey] = [], distractors: [ValueKey] = [], wasSkipped: Bool = false,
+        moment: Moment
     ) {
         self.id = id
         self.attempt = attempt
@@ -71,6 +75,7 @@ public struct Answer: Hashable, Sendable {
         self.seconds = LoggedText.clamped(seconds, to: 0...Self.longest)
         self.wasForgiven = wasForgiven
         self.confusedWith = confusedWith.prefix(Self.most).map { LoggedText.id($0) }
+        self.distractors = distractors.prefix(Self.most).map { LoggedText.id($0) }
         self.wasSkipped = wasSkipped
         self.moment = moment
     }

@@ -191,7 +191,7 @@ public struct Sitting: Sendable {
             credit: judgement?.credit ?? 0, hints: hintsTaken, seconds: seconds,
             wasForgiven: judgement?.isForgiven ?? false,
             confusedWith: judgement.map { $0.confusions(in: question).map(\.key) } ?? [],
-            wasSkipped: judgement == nil, moment: moment)
+            distractors: question.distractors, wasSkipped: judgement == nil, moment: moment)
     }
 
     private func rating(

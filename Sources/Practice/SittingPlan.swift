@@ -50,6 +50,14 @@ extension Question {
         return kind.rung
     }
 
+    /// What its wrong options stand for, as the log names it, where there are options.
+    public var distractors: [ValueKey] {
+        switch key {
+        case .choice, .selectAll: options.filter { !$0.isCorrect }.compactMap { $0.value?.key }
+        default: []
+        }
+    }
+
     /// The form's name, so that no facet is asked in the same words twice running.
     public var form: String {
         kind.rawValue + (id.number.map { "/\($0)" } ?? "")

@@ -11,6 +11,8 @@ public struct History: Hashable, Sendable, Encodable {
     public let kinds: [KindLine]
     /// By which truth was asked for.
     public let frames: [FrameLine]
+    /// By the sort of sitting.
+    public let modes: [ModeLine]
     /// Days on which something was answered, in order.
     public let days: [DayLine]
     /// Facets, in the order of their names.
@@ -34,6 +36,7 @@ public struct History: Hashable, Sendable, Encodable {
         kinds = Self.grouped(asked, by: \.kind).map(KindLine.init).sorted { $0.kind < $1.kind }
         frames = Self.grouped(asked, by: \.frame).map(FrameLine.init)
             .sorted { $0.frame.rawValue < $1.frame.rawValue }
+        modes = ModeLine.all(sums.attempts)
         var byDay: [Day: Tally] = [:]
         for quarter in sums.quarters {
             byDay[calendar.day(of: quarter.start), default: Tally()] += quarter.tally

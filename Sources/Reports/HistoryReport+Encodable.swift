@@ -46,12 +46,14 @@ public struct ReportParts: Encodable {
         case .topics: try container.encode(history.topics, forKey: key)
         case .kinds: try container.encode(history.kinds, forKey: key)
         case .frames: try container.encode(history.frames, forKey: key)
+        case .modes: try container.encode(history.modes, forKey: key)
         case .sittings: try container.encode(history.attempts, forKey: key)
         case .calendar: try container.encode(history.days, forKey: key)
         case .coverage: try container.encode(report.coverage, forKey: key)
         case .due: try container.encode(report.forecast, forKey: key)
         case .hardest:
             try container.encode(history.hardest(HistoryReport.hardestCount), forKey: key)
+        case .leeches: try container.encode(report.leeches, forKey: key)
         case .confusions: try container.encode(history.confusions, forKey: key)
         case .items: try container.encode(report.items, forKey: key)
         }
@@ -129,7 +131,7 @@ extension ItemAnalysis: Encodable {
         case neverChosen = "never_chosen"
     }
 
-    /// Writes `question`, its `distractors` (`value, chosen`), and those `never_chosen`.
+    /// Writes `question`, its `distractors` (`value, shown, chosen`), and those `never_chosen`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(question, forKey: .question)
@@ -140,13 +142,14 @@ extension ItemAnalysis: Encodable {
 
 extension ItemAnalysis.Distractor: Encodable {
     private enum Key: String, CodingKey {
-        case value, chosen
+        case value, shown, chosen
     }
 
-    /// Writes `value, chosen`.
+    /// Writes `value, shown, chosen`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(value.rawValue, forKey: .value)
+        try container.encode(shown, forKey: .shown)
         try container.encode(chosen, forKey: .chosen)
     }
 }

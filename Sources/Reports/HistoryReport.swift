@@ -30,6 +30,8 @@ public struct HistoryReport: Hashable, Sendable {
     public let forecast: DueForecast
     /// How well banks are known, in the order of their names.
     public let coverage: [BankCoverage]
+    /// What is forgotten again and again.
+    public let leeches: [LeechLine]
     /// Questions whose wrong options were analysed.
     public let items: [ItemAnalysis]
 
@@ -41,7 +43,7 @@ public struct HistoryReport: Hashable, Sendable {
     /// Takes the history, the states of the facets that it is about, and what banks told.
     public init(
         _ history: History, states: some Sequence<MemoryState>, coverage: [BankCoverage] = [],
-        items: [ItemAnalysis] = [], now: Moment, calendar: LocalDays
+        leeches: [LeechLine] = [], items: [ItemAnalysis] = [], now: Moment, calendar: LocalDays
     ) {
         self.history = history
         today = calendar.day(of: now)
@@ -50,6 +52,7 @@ public struct HistoryReport: Hashable, Sendable {
         trend = Trend(history.attempts.filter { $0.mode != .imported })
         forecast = DueForecast(states, now: now, calendar: calendar, horizon: Self.horizon)
         self.coverage = coverage
+        self.leeches = leeches
         self.items = items
     }
 

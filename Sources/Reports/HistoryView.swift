@@ -10,6 +10,8 @@ public enum HistoryView: String, CaseIterable, Sendable {
     case kinds
     /// The score in each frame.
     case frames
+    /// Practice, exams and papers apart.
+    case modes
     /// The sittings.
     case sittings
     /// The days on which something was answered.
@@ -20,6 +22,8 @@ public enum HistoryView: String, CaseIterable, Sendable {
     case due
     /// What is answered worst.
     case hardest
+    /// What is forgotten again and again, and what is given in its place.
+    case leeches
     /// What is mixed up with what.
     case confusions
     /// Which wrong options nobody chooses.

@@ -47,21 +47,23 @@ import Testing
                             facet: "geo/x/value", fingerprint: "f", rating: .again, credit: 0)
                     ], typed: "=1+1, \"so\"", verdict: .incorrect, credit: 0, hints: 1,
                     seconds: 2.5, wasForgiven: false, confusedWith: ["date:2007"],
-                    wasSkipped: false, moment: moment)),
+                    distractors: ["date:2007", "date:2009"], wasSkipped: false, moment: moment)),
             .event(Event(id: id(3), kind: .weights([0.1]), moment: moment)),
         ])
         #expect(
             try store.text(.csv) == """
                 type,id,at,attempt,mode,banks,seed,bank,question,kind,frame,topic,typed,verdict,\
-                credit,hints,seconds,forgiven,skipped,confused_with,facets,answer,note,weights\r
+                credit,hints,seconds,forgiven,skipped,confused_with,facets,answer,note,weights,\
+                distractors\r
                 attempt,018441c2-db40-7000-8000-000000000001,2022-11-04T08:30:00.25Z,,exam,\
-                "[""geo""]",18446744073709551615,,,,,,,,,,,,,,,,,\r
+                "[""geo""]",18446744073709551615,,,,,,,,,,,,,,,,,,\r
                 answer,018441c2-db40-7000-8000-000000000002,2022-11-04T08:30:00.25Z,\
                 018441c2-db40-7000-8000-000000000001,,,,geo,geo/x/date,date,record,history,\
                 "'=1+1, ""so\""",incorrect,0.0,1,2.5,false,false,"[""date:2007""]",\
-                "[{""credit"":0,""facet"":""geo/x/value"",""fingerprint"":""f"",""rating"":1}]",,,\r
+                "[{""credit"":0,""facet"":""geo/x/value"",""fingerprint"":""f"",""rating"":1}]",,,,\
+                "[""date:2007"",""date:2009""]"\r
                 weights,018441c2-db40-7000-8000-000000000003,2022-11-04T08:30:00.25Z,,,,,,,,,,,,,,\
-                ,,,,,,,[0.1]\r
+                ,,,,,,,[0.1],\r
 
                 """)
         #expect(
@@ -71,7 +73,8 @@ import Testing
                 "seed":18446744073709551615,"type":"attempt"}
                 {"at":"2022-11-04T08:30:00.25Z",\
                 "attempt":"018441c2-db40-7000-8000-000000000001","bank":"geo",\
-                "confused_with":["date:2007"],"credit":0,"facets":[{"credit":0,\
+                "confused_with":["date:2007"],"credit":0,\
+                "distractors":["date:2007","date:2009"],"facets":[{"credit":0,\
                 "facet":"geo/x/value","fingerprint":"f","rating":1}],"forgiven":false,\
                 "frame":"record","hints":1,"id":"018441c2-db40-7000-8000-000000000002",\
                 "kind":"date","question":"geo/x/date","seconds":2.5,"skipped":false,\
@@ -80,6 +83,26 @@ import Testing
                 "type":"weights","weights":[0.1]}
 
                 """)
+    }
+
+    /// Exports of earlier versions have no column for the options that were shown.
+    @Test func anOlderTableIsTakenIn() throws {
+        let scratch = try Scratch()
+        let text = """
+            type,id,at,attempt,mode,banks,seed,bank,question,kind,frame,topic,typed,verdict,\
+            credit,hints,seconds,forgiven,skipped,confused_with,facets,answer,note,weights\r
+            attempt,018441c2-db40-7000-8000-000000000001,2022-11-04T08:30:00.25Z,,exam,\
+            "[""geo""]",7,,,,,,,,,,,,,,,,,\r
+            answer,018441c2-db40-7000-8000-000000000002,2022-11-04T08:30:00.25Z,\
+            018441c2-db40-7000-8000-000000000001,,,,geo,geo/x/date,date,record,history,\
+            1907,incorrect,0.0,1,2.5,false,false,"[""date:1907""]",[],,,\r
+
+            """
+        try text.write(toFile: scratch.path("log"), atomically: true, encoding: .utf8)
+        let store = try scratch.store()
+        #expect(try store.importLog(from: scratch.path("log"), as: .csv).answers == 1)
+        let answer = try #require(store.answers.first)
+        #expect(answer.distractors.isEmpty && answer.confusedWith == ["date:1907"])
     }
 
     @Test(arguments: [

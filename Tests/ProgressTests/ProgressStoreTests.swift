@@ -18,36 +18,56 @@ import Testing
         let expected = log.compactMap(\.answer).filter { !retracted.contains($0.id) }
         let store = try scratch.store()
         #expect(try store.answers == expected)
-        #expect(try store.recentAnswers(7) == expected.suffix(7).reversed())
         let geo = expected.filter { $0.bank == "geo" }
-        #expect(try store.recentAnswers(3, bank: "geo") == geo.suffix(3).reversed())
         let middle = geo[geo.count / 2].moment
         var later: [Answer] = []
         try store.forEachAnswer(since: middle, bank: "geo") { later.append($0) }
         #expect(later == geo.filter { $0.moment >= middle })
     }
 
-    @Test func timesAskedAreThoseOfTheLog() throws {
+    /// The last in time, whatever came between, without what was taken back.
+    @Test(arguments: 0..<5 as Range<UInt64>, ["geo", "cyber", "ge"] as [BankID])
+    func theLastQuestionOnEachFacetIsThatOfTheLog(seed: UInt64, bank: BankID) throws {
         let scratch = try Scratch()
-        var maker = LogMaker(seed: 11)
+        var maker = LogMaker(seed: seed)
+        let log = maker.log(sittings: 8, answers: 12)
         let store = try scratch.store()
-        let attempt = maker.attempt(banks: ["geo", "cyber"])
-        try store.append(attempt)
-        let answers = (0..<60).map { _ in maker.answer(in: attempt) }
-        for answer in answers { try store.append(answer) }
-        let gone = answers[7]
-        try store.append(
-            Event(id: maker.id(), kind: .retract(answer: gone.id), moment: maker.moment))
-        for kinds in [Array(Set(answers.map(\.kind))), [gone.kind], [], ["none"]] {
-            for bank in [nil, BankID("geo")] {
-                let expected = answers.filter {
-                    $0.id != gone.id && kinds.contains($0.kind) && (bank == nil || $0.bank == bank)
-                }
-                #expect(
-                    try store.timesAsked(kinds: kinds, HistoryFilter(bank: bank))
-                        == Dictionary(grouping: expected, by: \.question).mapValues(\.count))
+        try store.appendAtOnce(log)
+        let retracted = Set(log.compactMap(\.retracted))
+        var expected: [FacetID: String] = [:]
+        for answer in log.compactMap(\.answer) where !retracted.contains(answer.id) {
+            for review in answer.facets where review.facet.rawValue.hasPrefix("\(bank)/") {
+                expected[review.facet] = answer.question
             }
         }
+        #expect(try store.lastQuestions(of: bank) == expected)
+        #expect(expected.isEmpty == (bank == "ge"))
+    }
+
+    /// Counted in SQL against the values themselves, with what was taken back and passed by.
+    @Test(arguments: [
+        HistoryFilter(), HistoryFilter(bank: "geo"), HistoryFilter(topic: "history"),
+        HistoryFilter(since: Moment(seconds: 1_700_040_000), modes: [.practice, .paper]),
+    ])
+    func optionsAreCountedAsTheLogHasThem(filter: HistoryFilter) throws {
+        let scratch = try Scratch()
+        var maker = LogMaker(seed: 11)
+        let log = maker.log(sittings: 10, answers: 25)
+        let store = try scratch.store()
+        try store.appendAtOnce(log)
+        let retracted = Set(log.compactMap(\.retracted))
+        let modes = Dictionary(
+            uniqueKeysWithValues: log.compactMap { entry in
+                if case .attempt(let attempt) = entry { (attempt.id, attempt.mode) } else { nil }
+            })
+        let counted = log.compactMap(\.answer).filter { answer in
+            !retracted.contains(answer.id)
+                && modes[answer.attempt].map { filter.admits(answer, mode: $0) } ?? false
+        }
+        let found = try store.optionSums(filter)
+        #expect(found == OptionSum.all(counted))
+        #expect(found.contains { $0.chosen > 0 } && found.contains { $0.chosen == 0 })
+        #expect(found.allSatisfy { $0.chosen <= $0.shown })
     }
 
     @Test func everyBankThatWasAnsweredIsRecordedOnce() throws {
@@ -155,7 +175,7 @@ import Testing
             + "FROM review LIMIT 1",
         "INSERT INTO answer SELECT number + 1000, randomblob(16), attempt, 'paper', at, bank, "
             + "question, kind, frame, topic, typed, verdict, credit, hints, seconds, forgiven, "
-            + "skipped, confused_with FROM answer LIMIT 1",
+            + "skipped, confused_with, distractors FROM answer LIMIT 1",
     ])
     func theLogOnlyGrows(sql: String) throws {
         let scratch = try Scratch()

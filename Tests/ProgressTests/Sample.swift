@@ -57,8 +57,9 @@ struct LogMaker {
                 rating: RecordedRating(rawValue: Int.random(in: 0...4, using: &random)),
                 credit: Double.random(in: 0...1, using: &random))
         }
+        let form = ["choice", "date", "list"][Int(moment.microseconds % 3)]
         return Answer(
-            id: id(), attempt: attempt.id, bank: bank, question: "\(bank)/fact-\(fact)/choice",
+            id: id(), attempt: attempt.id, bank: bank, question: "\(bank)/fact-\(fact)/\(form)",
             kind: ["choice", "date", "list"].randomElement(using: &random) ?? "date",
             frame: Bool.random(using: &random) ? .article : .record,
             topic: Bool.random(using: &random) ? nil : ["history", "focus"][fact % 2],
@@ -73,6 +74,7 @@ struct LogMaker {
             wasForgiven: Bool.random(using: &random),
             confusedWith: verdict == .incorrect
                 ? Array(["entity:australia", "date:2007"].prefix(fact % 3)) : [],
+            distractors: fact % 2 == 0 ? ["entity:australia", "date:2007", "text:é\n"] : [],
             wasSkipped: Int.random(in: 0..<8, using: &random) == 0, moment: moment)
     }
 

@@ -36,6 +36,17 @@ import Testing
         #expect(report.forecast.days.count == HistoryReport.horizon)
     }
 
+    @Test func examsPapersAndReviewsDoneElsewhereAreCountedApart() {
+        let log =
+            sitting(100, .exam, credits: [1, 0]) + sitting(200, .practice, credits: [0])
+            + sitting(300, .exam, credits: [1, 1]) + sitting(400, .imported, credits: [1])
+        let modes = History(HistorySums(log)).modes
+        #expect(modes.map(\.mode) == [.practice, .exam, .imported])
+        #expect(modes.map(\.sittings) == [1, 2, 1])
+        #expect(modes.map(\.score.asked) == [1, 4, 1])
+        #expect(modes.map(\.score.score) == [0, 0.75, 1])
+    }
+
     @Test func theTrendLeavesReviewsDoneElsewhereOut() {
         let log =
             sitting(100, .practice, credits: [1]) + sitting(200, .imported, credits: [0, 0])

@@ -93,6 +93,11 @@ import Testing
                 """)
         #expect(history.frames.map(\.frame) == [.article, .record])
         #expect(
+            try json(history.modes[1]) == """
+                {"asked":2,"correct":1,"credit":1,"mode":"exam","score":0.5,"seconds":20,\
+                "sittings":1,"skipped":0}
+                """)
+        #expect(
             try json(history.days) == """
                 [{"asked":3,"correct":2,"credit":2,"day":"2022-11-04","score":0.666666667,\
                 "seconds":20,"skipped":0},{"asked":1,"correct":0,"credit":0.25,\
@@ -119,7 +124,7 @@ import Testing
             JSONSerialization.jsonObject(with: encoder.encode(history)) as? [String: Any])
         #expect(
             Set(object.keys) == [
-                "attempts", "topics", "kinds", "frames", "days", "facets", "confusions",
+                "attempts", "topics", "kinds", "frames", "modes", "days", "facets", "confusions",
                 "overruled",
             ])
     }
@@ -139,13 +144,25 @@ import Testing
         #expect(history.hardest(-1).isEmpty)
     }
 
+    /// Options change from sitting to sitting: of one that was hardly ever shown nothing is said,
+    /// however often the question was asked.
     @Test func anOptionNeverChosenIsFound() {
-        let sums = HistorySums(log)
-        let analysis = ItemAnalysis(
-            question: "geo/x/date", distractors: ["entity:a", "entity:c", "entity:b"],
-            confusions: sums.confusions)
-        #expect(analysis.distractors.map(\.chosen) == [1, 0, 1])
-        #expect(analysis.neverChosen == ["entity:c"])
+        func option(_ name: String, _ value: ValueKey, _ shown: Int, _ chosen: Int) -> OptionSum {
+            OptionSum(question: "geo/\(name)/choice", value: value, shown: shown, chosen: chosen)
+        }
+        let least = ItemAnalysis.least
+        let all = ItemAnalysis.all([
+            option("x", "entity:a", least, 1), option("x", "entity:b", least, 0),
+            option("x", "entity:c", least - 1, 0), option("x", "entity:d", 9, 0),
+            option("y", "entity:a", least - 1, 0), option("a", "entity:a", 9, 9),
+        ])
+        #expect(all.map(\.question) == ["geo/a/choice", "geo/x/choice"])
+        #expect(
+            all[1].distractors.map(\.value) == ["entity:d", "entity:a", "entity:b", "entity:c"])
+        #expect(all[1].distractors.map(\.shown) == [9, least, least, least - 1])
+        #expect(all[1].distractors.map(\.chosen) == [0, 1, 0, 0])
+        #expect(all[1].neverChosen == ["entity:d", "entity:b"])
+        #expect(all[0].neverChosen.isEmpty)
     }
 
     @Test func nothingIsNothing() {

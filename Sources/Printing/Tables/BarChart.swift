@@ -30,13 +30,17 @@ public struct BarChart: Hashable, Sendable {
         self.full = full
     }
 
+    private static let shortBar = 20
+
     /// The lines, none wider than `width` where that is at least 20.
     public func lines(width: Int) -> [String] {
         let width = max(20, width)
         let labels = bars.map { CleanText.line($0.label) }
         let notes = bars.map { DisplayWidth.truncate(CleanText.line($0.note), to: width / 4) }
-        let labelWidth = min(width / 3, labels.map { DisplayWidth.of($0) }.max() ?? 0)
         let noteWidth = notes.map { DisplayWidth.of($0) }.max() ?? 0
+        // A bar says as much at this length as at any; what is left goes to the labels.
+        let most = max(width / 3, width - noteWidth - 2 - Self.shortBar)
+        let labelWidth = min(most, labels.map { DisplayWidth.of($0) }.max() ?? 0)
         let room = max(1, width - labelWidth - noteWidth - 2)
         let values = bars.map { $0.value.isFinite ? max(0, $0.value) : 0 }
         let greatest = max(full ?? values.max() ?? 0, .leastNormalMagnitude)

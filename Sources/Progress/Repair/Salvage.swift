@@ -30,7 +30,9 @@ final class Salvage {
                 attempts[row[0]] = attempt
                 try body(.attempt(attempt))
             }
-            try rows("answer", Self.answerSelection, db) { row in try takeAnswer(row, db, body) }
+            try rows("answer", Self.answerSelection(db), db) { row in
+                try takeAnswer(row, db, body)
+            }
             try rows("event", Self.eventSelection, db) { row in try takeEvent(row, body) }
         }
     }
@@ -48,10 +50,17 @@ final class Salvage {
         }
     }
 
-    private static let answerSelection = """
-        SELECT number, id, attempt, at, bank, question, kind, frame, topic, typed, verdict, credit,
-            hints, seconds, forgiven, skipped, confused_with, mode FROM answer
-        """
+    /// Files of an earlier version lack the column that came last.
+    private static func answerSelection(_ db: Database) -> String {
+        let last = "distractors"
+        let hasLast = (try? db.makeStatement(sql: "SELECT \(last) FROM answer")) != nil
+        return """
+            SELECT number, id, attempt, at, bank, question, kind, frame, topic, typed, verdict,
+                credit, hints, seconds, forgiven, skipped, confused_with,
+                \(hasLast ? last : "NULL"), mode FROM answer
+            """
+    }
+
     private static let eventSelection =
         "SELECT number, id, kind, attempt, answer, question, note, at FROM event"
 
@@ -64,7 +73,7 @@ final class Salvage {
             // Its sitting was lost. One of a new name keeps the answers of a sitting together.
             let moment = try columns.moment(3)
             let attempt = Attempt(
-                id: .replacing(try columns.id(1)), mode: try columns.choice(17),
+                id: .replacing(try columns.id(1)), mode: try columns.choice(18),
                 banks: [BankID(columns.text(4) ?? "")], started: moment, seed: 0)
             attempts[number] = attempt
             renamed += 1

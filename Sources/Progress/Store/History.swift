@@ -14,12 +14,4 @@ extension ProgressStore {
             ).ordered()
         }
     }
-
-    /// How often each question of these kinds was asked, in the answers that `filter` admits. Reads
-    /// the whole log, unlike ``history(_:)``.
-    public func timesAsked(
-        kinds: [String], _ filter: HistoryFilter = HistoryFilter()
-    ) throws(ProgressError) -> [String: Int] {
-        try reading { db in try HistoryQueries(filter).asked(kinds: kinds, db) }
-    }
 }

@@ -80,8 +80,24 @@ struct HistoryQueries {
     }
 
     func confusions(_ db: Database) throws -> [ConfusionSum] {
-        let (condition, arguments) = condition(
-            "confused_with IS NOT NULL AND " + Self.counts)
+        try confusions("TRUE", [:], db)
+    }
+
+    /// Those in which `facet` was asked first.
+    func confusions(of facet: FacetID, _ db: Database) throws -> [ConfusionSum] {
+        let asked = """
+            answer.number IN (SELECT answer FROM review WHERE facet = :facet AND position = 0)
+            """
+        return try confusions(asked, ["facet": facet.rawValue], db)
+            .sorted { $0.count == $1.count ? $0.last > $1.last : $0.count > $1.count }
+    }
+
+    private func confusions(
+        _ more: String, _ moreArguments: StatementArguments, _ db: Database
+    ) throws -> [ConfusionSum] {
+        var (condition, arguments) = condition(
+            "confused_with IS NOT NULL AND " + Self.counts + " AND " + more)
+        arguments += moreArguments
         let sql = """
             SELECT question, (SELECT facet FROM review
                 WHERE review.answer = answer.number AND position = 0) AS asked,
@@ -112,18 +128,23 @@ struct HistoryQueries {
         }
     }
 
-    func asked(kinds: [String], _ db: Database) throws -> [String: Int] {
-        let (condition, arguments) = condition(Self.counts)
-        let places = kinds.indices.map { ":kind\($0)" }.joined(separator: ", ")
-        var all = arguments
-        for (place, kind) in kinds.enumerated() { all += ["kind\(place)": kind] }
+    func options(_ db: Database) throws -> [OptionSum] {
+        let (condition, arguments) = condition(
+            "distractors IS NOT NULL AND NOT skipped AND " + Self.counts)
         let sql = """
-            SELECT question, count(*) FROM answer WHERE kind IN (\(places)) AND \(condition)
-            GROUP BY question
+            SELECT question, distractor.value, count(*), sum(EXISTS (
+                SELECT 1 FROM json_each(answer.confused_with) AS mistaken
+                WHERE mistaken.value = distractor.value))
+            FROM answer, json_each(answer.distractors) AS distractor
+            WHERE \(condition) GROUP BY question, distractor.value
             """
-        var counts: [String: Int] = [:]
-        for row in try Row.fetchAll(db, sql: sql, arguments: all) { counts[row[0]] = row[1] }
-        return counts
+        return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+            let columns = Columns(row, of: "sum")
+            return OptionSum(
+                question: try columns.required(columns.text(0)),
+                value: ValueKey(try columns.required(columns.text(1))), shown: row[2],
+                chosen: row[3])
+        }.sorted { ($0.question, $0.value) < ($1.question, $1.value) }
     }
 }
 

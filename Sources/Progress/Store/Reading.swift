@@ -43,6 +43,18 @@ extension ProgressStore {
         return try reading { db in try String.fetchAll(db, sql: sql).map { BankID($0) } }
     }
 
+    /// The topics that something was ever answered of, of one bank or of all, in the order of their
+    /// names.
+    public func recordedTopics(of bank: BankID? = nil) throws(ProgressError) -> [TopicID] {
+        let sql = """
+            SELECT DISTINCT topic FROM answer
+            WHERE topic IS NOT NULL AND (?1 IS NULL OR bank = ?1) ORDER BY topic
+            """
+        return try reading { db in
+            try String.fetchAll(db, sql: sql, arguments: [bank?.rawValue]).map { TopicID($0) }
+        }
+    }
+
     /// The learner's own weights now in force; nil for the published ones.
     public func weights() throws(ProgressError) -> [Double]? {
         try reading { db in try EventTable.weights(db) }
@@ -61,20 +73,6 @@ extension ProgressStore {
             for answer in page.answers { try body(answer) }
             guard let next = page.next else { return }
             last = next
-        }
-    }
-
-    /// The last answers that count, at most `limit`, latest first; of one bank or of all.
-    public func recentAnswers(_ limit: Int, bank: BankID? = nil) throws(ProgressError) -> [Answer] {
-        try reading { db in
-            let sql = """
-                SELECT \(AnswerTable.columns) FROM \(AnswerTable.source)
-                WHERE \(AnswerPage.counts) AND (?1 IS NULL OR answer.bank = ?1)
-                ORDER BY answer.at / 900000000 DESC, answer.at DESC, answer.id DESC LIMIT ?2
-                """
-            return try Row.fetchAll(
-                db, sql: sql, arguments: [bank?.rawValue, max(0, limit)]
-            ).map { try AnswerTable.answer($0, db) }
         }
     }
 }

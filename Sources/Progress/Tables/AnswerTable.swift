@@ -7,7 +7,8 @@ enum AnswerTable {
     static let columns = """
         answer.number, answer.id, attempt.id, answer.at, answer.bank, answer.question, \
         answer.kind, answer.frame, answer.topic, answer.typed, answer.verdict, answer.credit, \
-        answer.hints, answer.seconds, answer.forgiven, answer.skipped, answer.confused_with
+        answer.hints, answer.seconds, answer.forgiven, answer.skipped, answer.confused_with, \
+        answer.distractors
         """
 
     static let source = "answer JOIN attempt ON attempt.number = answer.attempt"
@@ -17,14 +18,14 @@ enum AnswerTable {
     static func insert(
         _ answer: Answer, attempt: (number: Int64, mode: String), _ db: Database
     ) throws -> Int64 {
-        let confusions =
-            answer.confusedWith.isEmpty
-            ? nil : try TextList.write(answer.confusedWith.map(\.rawValue))
+        let confusions = try TextList.writeUnlessEmpty(answer.confusedWith.map(\.rawValue))
+        let distractors = try TextList.writeUnlessEmpty(answer.distractors.map(\.rawValue))
         try db.cachedStatement(sql: insertion).execute(arguments: [
             answer.id.stored, attempt.number, attempt.mode, answer.moment.microseconds,
             answer.bank.rawValue, answer.question, answer.kind, answer.frame.rawValue,
             answer.topic?.rawValue, answer.typed, answer.verdict.rawValue, answer.credit,
             answer.hints, answer.seconds, answer.wasForgiven, answer.wasSkipped, confusions,
+            distractors,
         ])
         let number = db.lastInsertedRowID
         for (position, review) in answer.facets.enumerated() {
@@ -67,6 +68,7 @@ enum AnswerTable {
             seconds: try columns.required(columns.real(13)),
             wasForgiven: columns.integer(14) == 1,
             confusedWith: try columns.texts(16).map { ValueKey($0) },
+            distractors: try columns.texts(17).map { ValueKey($0) },
             wasSkipped: columns.integer(15) == 1, moment: try columns.moment(3))
     }
 
@@ -90,7 +92,7 @@ enum AnswerTable {
     private static let insertion = """
         INSERT INTO answer (
             id, attempt, mode, at, bank, question, kind, frame, topic, typed, verdict, credit,
-            hints, seconds, forgiven, skipped, confused_with
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            hints, seconds, forgiven, skipped, confused_with, distractors
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }

@@ -93,6 +93,11 @@ enum TextList {
         return try? JSONDecoder().decode([String].self, from: Data(text.utf8))
     }
 
+    /// NULL stands for the empty list.
+    static func writeUnlessEmpty(_ texts: [String]) throws -> String? {
+        texts.isEmpty ? nil : try write(texts)
+    }
+
     static func write(_ texts: [String]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .withoutEscapingSlashes

@@ -2,7 +2,15 @@
 enum Schema {
     /// SQL that brings a file from one version to the next; the first makes an empty file one of
     /// version 1.
-    static let migrations = [version1]
+    static let migrations = [version1, version2]
+
+    /// Which wrong options an answer was given in view of, so that it can be told of an option that
+    /// nobody chose how often it could have been. The column takes no page of its own, and lies
+    /// behind all others: files of both versions begin their tables on the same pages.
+    private static let version2 = """
+        ALTER TABLE answer ADD COLUMN distractors TEXT
+            CHECK (substr(distractors, 1, 1) = '[');
+        """
 
     /// The log (attempt, answer, review, event) only grows: triggers refuse the rest. `number` is
     /// local to the file and short, for joins and indexes; `id` is what other files know.

@@ -23,6 +23,7 @@ struct LogLine: Codable {
     var forgiven: Bool?
     var skipped: Bool?
     var confusedWith: [String]?
+    var distractors: [String]?
     var facets: [FacetPart]?
     var answer: String?
     var note: String?
@@ -39,6 +40,7 @@ struct LogLine: Codable {
     enum CodingKeys: String, CodingKey {
         case type, id, at, attempt, mode, banks, seed, bank, question, kind, frame, topic, typed
         case verdict, credit, hints, seconds, forgiven, skipped, facets, answer, note, weights
+        case distractors
         case confusedWith = "confused_with"
     }
 
@@ -85,6 +87,7 @@ extension LogLine {
         forgiven = answer.wasForgiven
         skipped = answer.wasSkipped
         confusedWith = answer.confusedWith.map(\.rawValue)
+        if !answer.distractors.isEmpty { distractors = answer.distractors.map(\.rawValue) }
         facets = answer.facets.map {
             FacetPart(
                 facet: $0.facet.rawValue, fingerprint: $0.fingerprint.rawValue,

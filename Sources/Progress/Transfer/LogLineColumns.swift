@@ -22,7 +22,7 @@ extension LogLine {
             number("hints", \.hints), number("seconds", \.seconds), number("forgiven", \.forgiven),
             number("skipped", \.skipped), json("confused_with", \.confusedWith),
             json("facets", \.facets), words("answer", \.answer), words("note", \.note),
-            json("weights", \.weights),
+            json("weights", \.weights), json("distractors", \.distractors),
         ]
     }
 

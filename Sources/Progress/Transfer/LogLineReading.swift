@@ -48,7 +48,8 @@ extension LogLine {
             credit: credit, hints: hints ?? 0, seconds: seconds ?? 0,
             wasForgiven: forgiven ?? false,
             confusedWith: (confusedWith ?? []).map { ValueKey($0) },
-            wasSkipped: skipped ?? false, moment: try moment())
+            distractors: (distractors ?? []).map { ValueKey($0) }, wasSkipped: skipped ?? false,
+            moment: try moment())
     }
 
     private func event(_ kind: Event.Kind) throws(LineProblem) -> LogEntry {

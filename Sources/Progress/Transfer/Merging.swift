@@ -17,7 +17,8 @@ extension ProgressStore {
         guard version < newest else { return try mergeCurrent(other, named: other) }
         let copy = NSTemporaryDirectory() + "factdrill-merge-\(UUID().uuidString).sqlite"
         defer {
-            for end in ["", "-journal"] { try? FileManager.default.removeItem(atPath: copy + end) }
+            FileGate.remove(copy)
+            FileGate.remove("\(copy).version-\(version).backup")
         }
         try FileGate.create(copy)
         do {
@@ -92,7 +93,7 @@ private enum MergeQueries {
 
     private static let copied = """
         at, bank, question, kind, frame, topic, typed, verdict, credit, hints, seconds, \
-        forgiven, skipped, confused_with
+        forgiven, skipped, confused_with, distractors
         """
 
     private static let answers = """

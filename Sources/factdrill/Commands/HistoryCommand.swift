@@ -27,14 +27,7 @@ struct HistoryCommand: Verb {
     @Flag(help: "Overwrite a file that is there.")
     var force = false
 
-    @Option(help: "Only since this day, such as 2026-01-31.")
-    var since: String?
-
-    @Option(help: "Only this bank.")
-    var bank: String?
-
-    @Option(help: "Only this topic.")
-    var topic: String?
+    @OptionGroup var narrowing: HistoryFilterOptions
 
     @Flag(help: "List answers that were accepted against the judge.")
     var overrules = false
@@ -52,7 +45,8 @@ struct HistoryCommand: Verb {
 
     func run(in session: Session) throws {
         let store = try session.store(progress, for: .read)
-        let (sums, builder) = try HistoryBuilder.read(session, store, try filter())
+        let (sums, builder) = try HistoryBuilder.read(
+            session, store, try narrowing.filter(session, store))
         if overrules, format == .table {
             return listOverrules(History(sums, days: .local), session.console)
         }
@@ -60,19 +54,6 @@ struct HistoryCommand: Verb {
             sums, now: session.now, calendar: .local,
             withItems: views.contains(.items))
         try deliver(text(report, BankWords(builder.models), session.console), session.console)
-    }
-
-    private func filter() throws -> HistoryFilter {
-        var filter = HistoryFilter()
-        filter.bank = bank.map { BankID($0) }
-        filter.topic = topic.map { TopicID($0) }
-        if let since {
-            guard let moment = Self.startOfDay(since) else {
-                throw Failure.usage("--since takes a day such as 2026-01-31, not '\(since)'.")
-            }
-            filter.since = moment
-        }
-        return filter
     }
 
     private func text(
@@ -90,7 +71,7 @@ struct HistoryCommand: Verb {
             let style = output == nil ? console.style : Style(isOn: false)
             let signs = environmentVariable("TERM") == "dumb" ? Signs.ascii : .unicode
             return HistoryText.text(
-                report, words, views: views, calendar: .local,
+                report, words, views: views, isNarrow: narrowing.isNarrow, calendar: .local,
                 look: HistoryLook(width: console.width, style: style, signs: signs))
         }
     }
@@ -98,16 +79,6 @@ struct HistoryCommand: Verb {
     private func deliver(_ text: String, _ console: Console) throws {
         guard let output, output != "-" else { return console.output.write(text) }
         try WholeFile.write(Array(text.utf8), to: output, force: force)
-    }
-
-    /// Midnight at the learner's place.
-    private static func startOfDay(_ text: String) -> Moment? {
-        guard case .on(let date)? = try? EDTF.read(text), let month = date.month,
-            let day = date.day,
-            let midnight = Calendar.current.date(
-                from: DateComponents(year: date.year, month: month, day: day))
-        else { return nil }
-        return Moment(seconds: midnight.timeIntervalSince1970)
     }
 
     private func json(_ report: HistoryReport) throws -> String {

@@ -87,12 +87,9 @@ struct PracticeCommand: Verb {
                     if known.hasChanged(facet.id, print) { changed.insert(facet.id) }
                 }
             }
-            for answer in try store.recentAnswers(200, bank: bank.model.bank.id) {
-                let form = QuestionID(answer.question).map { id in
+            for (facet, question) in try store.lastQuestions(of: bank.model.bank.id) {
+                lastForms[facet] = QuestionID(question).map { id in
                     id.kind.rawValue + (id.number.map { "/\($0)" } ?? "")
-                }
-                for review in answer.facets where lastForms[review.facet] == nil {
-                    lastForms[review.facet] = form
                 }
             }
         }

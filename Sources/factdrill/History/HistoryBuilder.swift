@@ -28,7 +28,7 @@ struct HistoryBuilder {
         )
     }
 
-    /// The whole report; questions are only made anew for the analysis of items where it is wanted.
+    /// The whole report; the log is only read in full for the analysis of items where it is wanted.
     func report(
         _ sums: HistorySums, now: Moment, calendar: LocalDays, withItems: Bool
     ) throws -> HistoryReport {
@@ -48,7 +48,9 @@ struct HistoryBuilder {
                         scheduler.retrievability($0, at: now)
                     })
             }.filter { line in Coverage.Class.allCases.contains { line.coverage.count($0) > 0 } },
-            items: withItems ? try items(sums) : [], now: now, calendar: calendar)
+            leeches: history.leeches(latest),
+            items: withItems ? ItemAnalysis.all(try store.optionSums(filter)) : [], now: now,
+            calendar: calendar)
     }
 
     private func coverage(
@@ -75,28 +77,5 @@ struct HistoryBuilder {
         return model.bank.facts.filter { admits($0.topic) }.flatMap(source.facets)
             + model.bank.questions.filter { admits($0.topic) }
             .map { Facet(bank: model.bank.id, fact: $0.id, position: .value) }
-    }
-
-    /// From how many answers on a question it says something that nobody chose an option.
-    private static let least = 3
-
-    /// The wrong options of the questions with options that were asked often enough.
-    private func items(_ sums: HistorySums) throws -> [ItemAnalysis] {
-        let kinds: [QuestionKind] = [.choice, .selectAll]
-        let asked = try store.timesAsked(kinds: kinds.map(\.rawValue), filter)
-            .filter { $0.value >= Self.least }
-        let sources = Dictionary(
-            models.map { ($0.bank.id, QuestionSource(model: $0)) },
-            uniquingKeysWith: { first, _ in first })
-        let confusions = Dictionary(grouping: sums.confusions, by: \.question)
-        return asked.keys.compactMap { QuestionID($0) }.sorted()
-            .compactMap { id in sources[id.bank]?.question(id) }
-            .map { question in
-                ItemAnalysis(
-                    question: question.id.description,
-                    distractors: question.options.filter { !$0.isCorrect }
-                        .compactMap { $0.value?.key },
-                    confusions: confusions[question.id.description] ?? [])
-            }
     }
 }

@@ -26,6 +26,22 @@ struct HistoryLook {
         Layout.wrap(Sanitise.line(text), width: width, indent: "  ", hanging: "    ")
     }
 
+    /// Short parts side by side, none of them broken, in as many lines as they need.
+    func packed(_ parts: [String]) -> [String] {
+        parts.reduce(into: []) { lines, part in
+            if let last = lines.last,
+                Layout.width(of: last + Self.gap + part) <= width
+            {
+                lines[lines.count - 1] = last + Self.gap + part
+            } else {
+                lines.append("  " + part)
+            }
+        }
+    }
+
+    /// What stands between short parts.
+    static let gap = "  "
+
     /// Lines of a chart or a table, set in.
     func indented(_ lines: (Int) -> [String]) -> [String] {
         lines(max(20, width - 2)).map { "  " + $0 }

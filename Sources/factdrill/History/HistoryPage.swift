@@ -16,8 +16,8 @@ struct HistoryPage {
 
     /// What is shown where no view is asked for.
     static let page: [HistoryView] = [
-        .trend, .calendar, .coverage, .due, .topics, .kinds, .frames, .hardest, .confusions,
-        .sittings,
+        .trend, .calendar, .coverage, .due, .topics, .kinds, .frames, .modes, .hardest, .leeches,
+        .confusions, .sittings,
     ]
 
     /// The page with these views, or the usual ones where there are none.
@@ -26,15 +26,22 @@ struct HistoryPage {
         return ReportPage(
             title: "Practice history", subtitle: "As of \(report.today)",
             figures: [
-                .init("\(history.attempts.count)", "sittings"),
-                .init("\(total.asked)", "questions"),
+                .init(
+                    "\(history.attempts.count)",
+                    history.attempts.count == 1 ? "sitting" : "sittings"),
+                .init("\(total.asked)", total.asked == 1 ? "question" : "questions"),
                 .init(Feedback.percent(total.score), "score"),
                 .init(
                     "\(report.streak.current) \(report.streak.current == 1 ? "day" : "days")",
                     "in a row"),
                 .init("\(report.forecast.dueNow)", "due now"),
             ],
-            sections: (views.isEmpty ? Self.page : views).compactMap(section))
+            sections: (views.isEmpty ? usual : views).compactMap(section))
+    }
+
+    /// Sorts of sittings are only told apart where there are several.
+    private var usual: [HistoryView] {
+        Self.page.filter { $0 != .modes || history.modes.count > 1 }
     }
 
     private func section(_ view: HistoryView) -> ReportPage.Section? {
@@ -58,11 +65,13 @@ struct HistoryPage {
         case .topics: "Topics"
         case .kinds: "Kinds of question"
         case .frames: "Frames"
+        case .modes: "Practice, exams and papers"
         case .sittings: "Sittings"
         case .calendar: "Days"
         case .coverage: "What is known"
         case .due: "What falls due"
         case .hardest: "Hardest"
+        case .leeches: "Forgotten again and again"
         case .confusions: "Mixed up"
         case .items: "Options, and how often each was chosen"
         }
@@ -89,6 +98,10 @@ struct HistoryPage {
         case .frames:
             scores("Score by frame", history.frames.map { (HistoryText.frame($0.frame), $0.score) })
         case .calendar: days
+        case .modes:
+            scores(
+                "Score by sort of sitting",
+                history.modes.map { (HistoryText.mode($0.mode), $0.score) })
         case .coverage: coverage
         case .due: due
         default: nil

@@ -44,6 +44,12 @@ struct HistoryTables {
             return Table(
                 [.init("frame")] + Self.scoreColumns,
                 rows: history.frames.map { [HistoryText.frame($0.frame)] + Self.cells($0.score) })
+        case .modes:
+            return Table(
+                [.init("sort of sitting"), .init("sittings", .right)] + Self.scoreColumns,
+                rows: history.modes.map {
+                    [HistoryText.mode($0.mode), "\($0.sittings)"] + Self.cells($0.score)
+                })
         case .sittings: return sittings
         case .calendar:
             return Table(
@@ -68,6 +74,7 @@ struct HistoryTables {
                 rows: history.hardest(HistoryReport.hardestCount).map {
                     [words.question(on: $0.facet), "\($0.asked)", Feedback.percent($0.score)]
                 })
+        case .leeches: return leeches
         case .confusions: return confusions
         case .items: return items
         }
@@ -94,6 +101,20 @@ struct HistoryTables {
             })
     }
 
+    private var leeches: Table {
+        Table(
+            [
+                .init("question"), .init("forgotten", .right), .init("asked", .right),
+                .init("score", .right), .init("mixed up with"),
+            ],
+            rows: report.leeches.map { leech in
+                [
+                    words.question(on: leech.facet), "\(leech.lapses)", "\(leech.asked)",
+                    Feedback.percent(leech.score), HistoryText.mistaken(leech, words),
+                ]
+            })
+    }
+
     private var confusions: Table {
         Table(
             [.init("you answered"), .init("right"), .init("question"), .init("times", .right)],
@@ -110,11 +131,16 @@ struct HistoryTables {
 
     private var items: Table {
         Table(
-            [.init("question"), .init("option"), .init("chosen", .right)],
+            [
+                .init("question"), .init("option"), .init("shown", .right), .init("chosen", .right),
+            ],
             rows: report.items.flatMap { item -> [[String]] in
                 let bank = BankID(String(item.question.prefix { $0 != "/" }))
                 return item.distractors.map {
-                    [item.question, words.value($0.value, in: bank), "\($0.chosen)"]
+                    [
+                        item.question, words.value($0.value, in: bank), "\($0.shown)",
+                        "\($0.chosen)",
+                    ]
                 }
             })
     }

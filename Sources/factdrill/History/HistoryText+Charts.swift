@@ -21,20 +21,32 @@ extension HistoryText {
     var coverage: [String] {
         let shown = some(report.coverage, onPage: 3)
         guard !shown.isEmpty else { return [] }
-        let room = max(8, min(40, look.width - 4))
-        let lines = shown.flatMap { line -> [String] in
-            let counts = Coverage.Class.allCases.map { line.coverage.count($0) }
-            let told = zip(Coverage.Class.allCases, counts).filter { $0.1 > 0 }
-                .map { "\($0.1) \(Self.name(of: $0.0))" }.joined(separator: ", ")
-            let bar = shares(counts, of: room)
+        let told = shown.map { Self.counts($0.coverage) }
+        let widest = told.map { Layout.width(of: $0.joined(separator: HistoryLook.gap)) }.max() ?? 0
+        let beside = look.width - widest - 4
+        let isBeside = beside >= Self.shortestBar
+        let room = min(Self.longestBar, isBeside ? beside : max(8, look.width - 4))
+        let lines = zip(shown, told).flatMap { line, told -> [String] in
             let title = shown.count > 1 || !isPage ? look.paragraph(words.title(of: line.bank)) : []
-            guard Layout.width(of: bar) + Layout.width(of: told) + 4 <= look.width else {
-                return title + ["  \(bar)"] + look.paragraph(told)
-            }
-            return title + ["  \(bar)  \(told)"]
+            let bar = shares(Coverage.Class.allCases.map { line.coverage.count($0) }, of: room)
+            return title
+                + (isBeside ? look.packed([bar] + told) : look.packed([bar]) + look.packed(told))
         }
         return look.section("Known", lines)
     }
+
+    /// How many facets are in each class, where there are any.
+    private static func counts(_ coverage: Coverage) -> [String] {
+        zip(shades, Coverage.Class.allCases).filter { coverage.count($1) > 0 }
+            .map { "\($0) \(coverage.count($1)) \(name(of: $1))" }
+    }
+
+    /// A bar that has its numbers beside it is no shorter than this.
+    private static let shortestBar = 20
+    private static let longestBar = 40
+
+    /// What stands for each class of facets in a bar, and beside its name.
+    private static let shades = "█▓▒░"
 
     /// A bar with a part for each number; what is not nothing gets a sign at least.
     private func shares(_ counts: [Int], of width: Int) -> String {
@@ -47,7 +59,7 @@ extension HistoryText {
         if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
             widths[widest] = max(1, widths[widest] + width - widths.reduce(0, +))
         }
-        return zip("█▓▒░", widths).map { String(repeating: $0, count: $1) }.joined()
+        return zip(Self.shades, widths).map { String(repeating: $0, count: $1) }.joined()
     }
 
     /// A class of facets as readers see it.
@@ -67,11 +79,8 @@ extension HistoryText {
             chart.signs = look.signs
             return look.section("Due", remark, look.indented { chart.lines(width: $0) })
         }
-        let week = forecast.days.prefix(7).map { "\(dayName($0.day)) \($0.count)" }
-        return look.section(
-            "Due", "\(forecast.dueNow) now",
-            Layout.wrap(
-                week.joined(separator: "  "), width: look.width, indent: "  ", hanging: "  "))
+        let week = forecast.days.prefix(7).map { "\(dayName($0.day)): \($0.count)" }
+        return look.section("Due", "\(forecast.dueNow) now", look.packed(week))
     }
 
     /// "today", or the day of the week and of the month.

@@ -1,4 +1,5 @@
 import Facts
+import Memory
 import Reports
 import Terminal
 
@@ -13,6 +14,32 @@ extension HistoryText {
                 let text = "\(score) of \(line.asked)  \(words.question(on: line.facet))"
                 return isPage ? oneLine(text) : look.paragraph(text)
             })
+    }
+
+    var leeches: [String] {
+        let lines = some(report.leeches, onPage: 3)
+        return look.section(
+            "Leeches", lines.isEmpty ? "" : "forgotten \(Leech.threshold) times or more",
+            lines.flatMap { leech in
+                let times = Layout.pad("\(leech.lapses) times", to: 9, .right)
+                let text = "\(times)  \(words.question(on: leech.facet))"
+                let mistaken = Self.mistaken(leech, words)
+                let told = mistaken.isEmpty ? text : "\(text) · mixed up with \(mistaken)"
+                return isPage ? oneLine(told) : look.paragraph(told)
+            })
+    }
+
+    /// "Austria (3 times), Estonia (once)".
+    static func mistaken(_ leech: LeechLine, _ words: BankWords) -> String {
+        let bank = BankID(String(leech.facet.rawValue.prefix { $0 != "/" }))
+        return leech.confusions.map {
+            "\(words.value($0.value, in: bank)) (\(times($0.count)))"
+        }.joined(separator: ", ")
+    }
+
+    /// "once", "twice", "3 times".
+    static func times(_ count: Int) -> String {
+        count == 1 ? "once" : count == 2 ? "twice" : "\(count) times"
     }
 
     var confusions: [String] {
@@ -35,9 +62,8 @@ extension HistoryText {
     static func mistake(_ pair: ConfusionPair, _ words: BankWords) -> String {
         let bank = BankID(
             String((pair.facet?.rawValue ?? pair.questions.first ?? "").prefix { $0 != "/" }))
-        let times = pair.count == 1 ? "once" : pair.count == 2 ? "twice" : "\(pair.count) times"
         let right = pair.facet.flatMap(words.right).map { " for \($0)" } ?? ""
-        return "you answered \(words.value(pair.value, in: bank))\(right) \(times)"
+        return "you answered \(words.value(pair.value, in: bank))\(right) \(times(pair.count))"
     }
 
     var items: [String] {

@@ -1,4 +1,5 @@
 import Facts
+import Journal
 import Memory
 import Printing
 import Questions
@@ -17,18 +18,21 @@ struct HistoryText {
 
     /// What is shown where no view is asked for: it fits a window of 80 columns and 50 lines.
     static let page: [HistoryView] = [
-        .summary, .trend, .calendar, .topics, .coverage, .due, .sittings, .hardest, .confusions,
+        .summary, .trend, .calendar, .topics, .coverage, .due, .sittings, .hardest, .leeches,
+        .confusions,
     ]
 
     var history: History { report.history }
 
     /// The views in the order asked for, one below the other.
     static func text(
-        _ report: HistoryReport, _ words: BankWords, views: [HistoryView], calendar: LocalDays,
-        look: HistoryLook
+        _ report: HistoryReport, _ words: BankWords, views: [HistoryView],
+        isNarrow: Bool = false, calendar: LocalDays, look: HistoryLook
     ) -> String {
         guard !report.history.attempts.isEmpty else {
-            return "Nothing was practised yet. Begin with: factdrill practice\n"
+            return isNarrow
+                ? "Nothing that was answered fits these options.\n"
+                : "Nothing was practised yet. Begin with: factdrill practice\n"
         }
         let text = HistoryText(
             report: report, words: words, calendar: calendar, look: look, isPage: views.isEmpty)
@@ -52,11 +56,13 @@ struct HistoryText {
         case .topics: topics
         case .kinds: kinds
         case .frames: frames
+        case .modes: modes
         case .sittings: sittings
         case .calendar: days
         case .coverage: coverage
         case .due: due
         case .hardest: hardest
+        case .leeches: leeches
         case .confusions: confusions
         case .items: items
         }
@@ -66,6 +72,7 @@ struct HistoryText {
         switch view {
         case .trend: "There is no trend before the second sitting."
         case .hardest: "Nothing was answered wrong."
+        case .leeches: "Nothing is forgotten again and again."
         case .confusions: "Nothing was mixed up."
         case .items: "No question with options was answered often enough."
         case .coverage: "The banks of this history are not to be found."
@@ -83,7 +90,18 @@ struct HistoryText {
             "\(English.count(count, "sitting")), \(English.count(total.asked, "question"))")
         return Layout.wrap(
             "\(head) · score \(Feedback.percent(total.score)) · \(days)\(longest)",
-            width: look.width, hanging: "  ")
+            width: look.width, hanging: "  ") + apart
+    }
+
+    /// How practice, exams and papers fared, where there is more than one of them.
+    private var apart: [String] {
+        guard history.modes.count > 1 else { return [] }
+        let told = history.modes.map { line in
+            "\(Self.mode(line.mode)) \(Feedback.percent(line.score.score)) of "
+                + "\(line.score.asked)"
+        }
+        return Layout.wrap(
+            told.joined(separator: " · "), width: look.width, indent: "  ", hanging: "  ")
     }
 
     private var trend: [String] {
@@ -114,33 +132,40 @@ struct HistoryText {
         look.section("Frames", scores(history.frames.map { (Self.frame($0.frame), $0.score) }))
     }
 
+    private var modes: [String] {
+        look.section(
+            "Practice, exams and papers",
+            scores(
+                history.modes.map { ("\(Self.mode($0.mode)) (\($0.sittings))", $0.score) }))
+    }
+
     private var sittings: [String] {
         let shown = history.attempts.suffix(isPage ? 4 : 1000)
-        let isNarrow = look.width < 60
-        var table = Table(
-            isNarrow
-                ? [.init("day"), .init("asked", .right), .init("score", .right)]
-                : [
-                    .init("date"), .init("bank"), .init("mode"), .init("asked", .right),
-                    .init("score", .right), .init("time", .right),
-                ],
-            rows: shown.map { attempt in
-                let score = [
-                    "\(attempt.score.asked)", Feedback.percent(attempt.score.score),
-                ]
-                guard !isNarrow else { return ["\(calendar.day(of: attempt.started))"] + score }
-                return [
-                    Self.clock(attempt.started, calendar),
-                    attempt.banks.map { words.title(of: $0) }.joined(separator: ", "),
-                    attempt.mode.rawValue,
-                ] + score + [SummaryText.time(attempt.score.seconds)]
-            })
+        var table = Table(sittingColumns, rows: shown.map(sittingCells))
         table.signs = look.signs
         let isPart = shown.count < history.attempts.count
         let title = isPart ? "The last \(shown.count) sittings" : "Sittings"
         return look.section(
             title, isPart ? "of \(history.attempts.count)" : "",
             look.indented { table.lines(width: $0) })
+    }
+
+    /// Less where there is less room, so that no date is cut: the time first, then bank and mode.
+    private var sittingColumns: [Table.Column] {
+        let score: [Table.Column] = [.init("asked", .right), .init("score", .right)]
+        guard look.width >= 60 else { return [.init("day")] + score }
+        return [.init("date"), .init("bank"), .init("mode")] + score
+            + (look.width < 76 ? [] : [.init("time", .right)])
+    }
+
+    private func sittingCells(_ attempt: AttemptLine) -> [String] {
+        let score = ["\(attempt.score.asked)", Feedback.percent(attempt.score.score)]
+        guard look.width >= 60 else { return ["\(calendar.day(of: attempt.started))"] + score }
+        return [
+            Self.clock(attempt.started, calendar),
+            attempt.banks.map { words.title(of: $0) }.joined(separator: ", "),
+            attempt.mode.rawValue,
+        ] + score + [SummaryText.time(attempt.score.seconds)]
     }
 
     /// Names with their scores, as bars where there is room.
@@ -164,6 +189,11 @@ struct HistoryText {
 
     /// A kind of question as readers see it.
     static func kind(_ name: String) -> String { QuestionKind(rawValue: name)?.title ?? name }
+
+    /// A sort of sitting as readers see it.
+    static func mode(_ mode: AttemptMode) -> String {
+        mode == .imported ? "done elsewhere" : mode.rawValue
+    }
 
     /// A frame as readers see it.
     static func frame(_ frame: Frame) -> String {

@@ -100,7 +100,7 @@ extension Session {
 
 extension BankLibrary {
     /// The bank of that name; nil where it cannot be read or has errors.
-    fileprivate func bank(_ name: String) -> Bank? {
+    func bank(_ name: String) -> Bank? {
         guard let file = try? find(name) else { return nil }
         return BankReader.read(file.bytes, file: file.shownName, fallbackID: file.name).bank
     }

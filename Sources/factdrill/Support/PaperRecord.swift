@@ -70,7 +70,8 @@ struct PaperRecord {
             question: question.id.description, kind: question.kind.rawValue,
             frame: question.frame, topic: question.topic, facets: reviews, typed: marked.written,
             verdict: verdict, credit: marked.credit, wasForgiven: marked.grade.isForgiven,
-            confusedWith: confusions(marked).map(\.key), wasSkipped: marked.isBlank,
+            confusedWith: confusions(marked).map(\.key), distractors: question.distractors,
+            wasSkipped: marked.isBlank,
             moment: session.now)
     }
 

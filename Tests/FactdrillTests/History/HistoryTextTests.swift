@@ -65,6 +65,8 @@ import Testing
                         ], typed: "x", verdict: isRight ? .correct : .incorrect,
                         credit: isRight ? 1 : 0, seconds: 20,
                         confusedWith: isRight ? [] : [part.3],
+                        distractors: part.0 == "motto"
+                            ? [Value.text("Stay").key, Value.text("Sleep").key] : [],
                         moment: start.advanced(bySeconds: Double(place) * 30)))
             }
             return [
@@ -99,12 +101,8 @@ import Testing
                         bank: "geo",
                         coverage: Coverage(facets, state: { states[$0] }) { _ in 0.95 })
                 ],
-            items: [
-                ItemAnalysis(
-                    question: "geo/motto/choice",
-                    distractors: [Value.text("Stay").key, Value.text("Sleep").key],
-                    confusions: HistorySums(Self.log).confusions)
-            ], now: Self.now, calendar: .utc)
+            items: ItemAnalysis.all(OptionSum.all(Self.log.compactMap(\.answer))), now: Self.now,
+            calendar: .utc)
     }
 
     private func text(
@@ -182,6 +180,10 @@ import Testing
     }
 }
 
+extension LogEntry {
+    fileprivate var answer: Answer? { if case .answer(let answer) = self { answer } else { nil } }
+}
+
 /// What was looked at and found right.
 private enum Goldens {
     static let page = """
@@ -206,10 +208,10 @@ private enum Goldens {
           Places   ███████████████████████▋                                    40 % of 5
 
         Known
-          ██████████████▒▒▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░░░  1 mastered, 1 shaky, 1 never asked
+          ████████████▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░  █ 1 mastered  ▒ 1 shaky  ░ 1 never asked
 
         Due · 1 now
-          today 1  Fri 6 0  Sat 7 0  Sun 8 0  Mon 9 0  Tue 10 0  Wed 11 0
+          today: 1  Fri 6: 0  Sat 7: 0  Sun 8: 0  Mon 9: 0  Tue 10: 0  Wed 11: 0
 
         The last 4 sittings · of 5
           date              bank            mode      asked  score       time
@@ -249,6 +251,9 @@ private enum Goldens {
         Frames
           article #############             53 %
 
+        Practice, exams and papers
+          practice (5) ###########          53 %
+
         Sittings
           day         asked  score
           ----------  -----  -----
@@ -271,7 +276,8 @@ private enum Goldens {
         Known
           Far-off places
           ############++++++++++++............
-          1 mastered, 1 shaky, 1 never asked
+          # 1 mastered  + 1 shaky
+          . 1 never asked
 
         Due - 1 now, 0 after these 14 days
           today  ############################# 1
@@ -295,6 +301,8 @@ private enum Goldens {
            60 % of 5  When was the Explorers'
             Club founded?
            60 % of 5  What is the motto?
+
+        Nothing is forgotten again and again.
 
         Mixed up - practice --confusions drills
         these
