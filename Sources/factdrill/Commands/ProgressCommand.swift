@@ -54,7 +54,8 @@ struct ProgressShowCommand: Verb {
                 return
             }
             let due = states.count { $0.value.due <= now }
-            session.console.output.line("\(states.count) facets practised, \(due) due now")
+            session.console.output.line(
+                "\(English.count(states.count, "facet")) practised, \(due) due now")
             for (facet, state) in states.sorted(by: { $0.value.due < $1.value.due }) {
                 let chance = Feedback.percent(scheduler.retrievability(state, at: now))
                 let when = state.due <= now ? "due" : Self.wait(state.due.seconds(since: now))
@@ -120,7 +121,7 @@ struct ProgressImportCommand: Verb {
             )
         } else {
             let added = try store.add(try ReviewFile.read(path))
-            session.say("Added \(added) reviews.")
+            session.say("Added \(English.count(added, "review")).")
         }
     }
 
@@ -128,7 +129,7 @@ struct ProgressImportCommand: Verb {
         let answers = try AnkiCollection.reviews(in: path)
         let models = session.models(remembered: AnkiReviews.banks(of: answers), in: store)
         let (reviews, passedOver) = AnkiReviews.reviews(answers, models: models)
-        session.say("Added \(try store.add(reviews)) reviews.")
+        session.say("Added \(English.count(try store.add(reviews), "review")).")
         if passedOver > 0 {
             session.say(
                 "Passed over \(English.count(passedOver, "answer")) to notes that are no questions of your banks."
@@ -162,7 +163,9 @@ struct ProgressMergeCommand: Verb {
             "Added \(English.count(added.answers, "answer")) of \(English.count(added.attempts, "sitting"))."
         )
         if added.conflicts > 0 {
-            session.say("\(added.conflicts) entries differ under one name and stay as they were.")
+            let differ = added.conflicts == 1 ? "differs" : "differ"
+            let entries = English.count(added.conflicts, "entry")
+            session.say("\(entries) \(differ) under one name; what was here stays.")
         }
     }
 }

@@ -28,14 +28,47 @@ struct ProgressOptimiseCommand: Verb {
     var dryRun = false
 
     func run(in session: Session) throws {
-        let store = try session.store(progress, for: .write)
-        if undo {
-            try keep([], store, session)
-            session.say("The published weights are in force again.")
+        // Looking alone changes no file, and makes none.
+        let store =
+            dryRun
+            ? try session.store(progress, for: .read) : try session.storeIfPresent(progress)
+        let own = try store?.weights()
+        if undo { return try goBack(from: own, store, session) }
+        let bar = ProgressBar(label: "Fitting", total: 1000)
+        let fit = Optimiser(try log(store)).fit { bar.update(Int($0 * 1000)) }
+        bar.finish()
+        if let store, !dryRun, fit.kept == .fitted || own != nil {
+            // What is in force afterwards is what was found best, or the published weights.
+            try keep(fit.kept == .fitted ? fit.weights.values : [], store, session)
+        }
+        let console = session.console
+        switch format {
+        case .json: console.output.line(FitText.json(fit).text)
+        case .text:
+            for line in FitText.lines(fit, hadOwn: own != nil, isTrial: dryRun) {
+                for part in Layout.wrap(line, width: console.width) { console.output.line(part) }
+            }
+        }
+    }
+
+    private func goBack(
+        from own: [Double]?, _ store: ProgressStore?, _ session: Session
+    ) throws {
+        guard own != nil, let store else {
+            session.say("The published weights are in force; there is nothing to undo.")
             return
         }
+        guard !dryRun else {
+            session.say("The published weights would be in force again.")
+            return
+        }
+        try keep([], store, session)
+        session.say("The published weights are in force again.")
+    }
+
+    private func log(_ store: ProgressStore?) throws -> [LoggedReview] {
         var log: [LoggedReview] = []
-        try store.forEachAnswer { answer in
+        try store?.forEachAnswer { answer in
             for review in answer.facets {
                 guard let rating = review.rating else { continue }
                 log.append(
@@ -43,53 +76,12 @@ struct ProgressOptimiseCommand: Verb {
                         facet: review.facet, rating: Rating(rating), moment: answer.moment))
             }
         }
-        let bar = ProgressBar(label: "Fitting", total: 1000)
-        let fit = Optimiser(log).fit { bar.update(Int($0 * 1000)) }
-        bar.finish()
-        if fit.kept == .fitted, !dryRun { try keep(fit.weights.values, store, session) }
-        show(fit, session.console)
+        return log
     }
 
     private func keep(_ weights: [Double], _ store: ProgressStore, _ session: Session) throws {
         try store.append(
             Event(id: session.newID(), kind: .weights(weights), moment: session.now))
-    }
-
-    private func show(_ fit: Fit, _ console: Console) {
-        guard format == .text else {
-            func score(_ score: Score) -> JSONNode {
-                .object([
-                    ("log_loss", .decimal(score.logLoss)), ("rmse_bins", .decimal(score.rmseBins)),
-                ])
-            }
-            let node = JSONNode.object([
-                ("before", score(fit.before)), ("after", score(fit.after)),
-                ("weights", .array(fit.weights.values.map { .decimal($0) })),
-                ("kept", .string(fit.kept == .fitted ? "fitted" : "defaults")),
-                ("reviews", .number(fit.reviews)),
-            ])
-            console.output.line(node.text)
-            return
-        }
-        let result =
-            switch fit.kept {
-            case .fitted: "Your own weights are in force; --undo goes back."
-            case .defaultsForTooFewReviews:
-                "The published weights stay: \(fit.reviews) answers are too few, "
-                    + "\(Optimiser.leastReviews) are needed."
-            case .defaultsForNoRealGain:
-                "The published weights stay: on answers not fitted to, yours are no better."
-            }
-        console.output.line(result)
-        console.output.line(
-            "log loss \(rounded(fit.before.logLoss)) → \(rounded(fit.after.logLoss)), "
-                + "RMSE(bins) \(rounded(fit.before.rmseBins)) → \(rounded(fit.after.rmseBins)), "
-                + "\(English.count(fit.reviews, "answer"))")
-    }
-
-    private func rounded(_ number: Double) -> String {
-        guard number.isFinite else { return "–" }
-        return "\((number * 10_000).rounded() / 10_000)"
     }
 }
 
