@@ -1,4 +1,4 @@
-import Facts
+public import Facts
 import Grading
 import Journal
 import Memory
@@ -85,6 +85,14 @@ extension Sitting {
 }
 
 extension Sitting.Turn {
+    /// The facets that this answer made leeches, or leeches to be told of again, and how often each
+    /// was forgotten.
+    public var newLeeches: [(facet: FacetID, lapses: Int)] {
+        states.filter { facet, state in
+            state.lapses > before[facet]?.lapses ?? 0 && Leech.isNoticed(lapses: state.lapses)
+        }.map { (facet: $0.key, lapses: $0.value.lapses) }.sorted { $0.facet < $1.facet }
+    }
+
     /// What was answered, in words.
     fileprivate var said: [String] {
         guard let judgement, !answer.typed.isEmpty else { return [] }

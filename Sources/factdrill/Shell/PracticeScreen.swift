@@ -75,18 +75,22 @@ struct PracticeScreen {
     }
 
     private func show(_ question: Question) {
-        let number = sitting.turns.count + 1
-        let topic = models.first { $0.bank.id == question.bank }?
-            .bank.topics.first { $0.id == question.topic }?.title
-        let frame = question.frame == .record ? "public record" : nil
-        let head = ["\(number)/\(sitting.plan.count)", topic, question.kind.title, frame]
-            .compactMap { $0 }.joined(separator: " · ")
+        let head = head(sitting.turns.count + 1, question)
         console.output.line()
         console.output.line(console.style.cyan(Sanitise.line(head)))
         if question.facets.contains(where: { changed.contains($0.id) }) {
             console.output.line("This fact has changed since you last saw it.")
         }
         console.output.write(QuestionText.asked(question, console))
+    }
+
+    /// "3/10 · History · date".
+    private func head(_ number: Int, _ question: Question) -> String {
+        let topic = models.first { $0.bank.id == question.bank }?
+            .bank.topics.first { $0.id == question.topic }?.title
+        let frame = question.frame == .record ? "public record" : nil
+        return ["\(number)/\(sitting.plan.count)", topic, question.kind.title, frame]
+            .compactMap { $0 }.joined(separator: " · ")
     }
 
     private mutating func ask(_ question: Question) throws -> Ending {
@@ -156,6 +160,14 @@ struct PracticeScreen {
         try store().append(turn.answer)
         if sitting.plan.mode != .exam {
             console.output.write(Feedback.text(turn, console))
+            try tellOfLeeches(turn)
+        }
+    }
+
+    private mutating func tellOfLeeches(_ turn: Sitting.Turn) throws {
+        for (facet, lapses) in turn.newLeeches {
+            let confusions = try store().confusions(of: facet)
+            tell(LeechNotice.text(facet, lapses: lapses, confusions: confusions, BankWords(models)))
         }
     }
 
@@ -236,14 +248,7 @@ struct PracticeScreen {
     private mutating func end() throws {
         if isBegun { try append(.end(attempt: sitting.attempt)) }
         if sitting.plan.mode == .exam {
-            for turn in sitting.turns {
-                console.output.line()
-                console.output.write(
-                    QuestionText.wrap(turn.question.prompt, console.width)
-                        .joined(separator: "\n") + "\n")
-                console.output.line("> \(Sanitise.line(turn.answer.typed))")
-                console.output.write(Feedback.text(turn, console))
-            }
+            console.output.write(ExamSheet.text(sitting, head: head, console))
         }
         console.output.write(SummaryText.text(sitting.summary, console))
         try console.output.flush()
