@@ -90,7 +90,7 @@ let package = Package(
         tests("Facts", ["Oracle"]),
         tests("Wording", ["Facts"]),
         tests("Questions", ["Banks", "Facts", "Oracle", "Wording"]),
-        tests("Grading", ["Facts", "Questions", "Wording"], exclude: ["Corpus"]),
+        tests("Grading", ["Banks", "Facts", "Questions", "Wording"], exclude: ["Corpus"]),
         tests("Claims", ["Banks", "Facts", "Wording"], exclude: ["Corpus"]),
         tests("Banks", ["Facts"], exclude: ["Fixtures"]),
         tests("Memory", ["Facts"], exclude: ["Fixtures"]),

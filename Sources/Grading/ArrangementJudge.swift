@@ -60,11 +60,14 @@ struct ArrangementJudge {
             pieces = pieces.flatMap { $0.split(separator: separator) }
         }
         var items = pieces.map(String.init)
-        if items.count == 1 {
-            let words = [" then ", " before "].first { text.contains($0) }
-            items = words.map { text.split(separator: $0).map(String.init) } ?? items
-        }
         if items.count == 1 { items = ListReader(known: options.map(\.text)).split(text) }
+        let names = options.map { NormalText($0.text).key }
+        items = items.flatMap { item -> [String] in
+            guard !names.contains(NormalText(item).key),
+                let word = [" then ", " before "].first(where: item.contains)
+            else { return [item] }
+            return item.split(separator: word).map(String.init)
+        }
         return items.prefix(options.count * 2 + 8).compactMap { piece -> Int? in
             let words = piece.split(separator: " ")
             let item = words.drop { Self.steps.contains($0.lowercased()) }.joined(separator: " ")

@@ -79,7 +79,9 @@ struct CorrectionJudge {
         for arrow in ["->", "=>", "→", "⇒", ">", " becomes ", " should be ", " should read ", ":"]
         where text.contains(arrow) {
             let parts = text.split(separator: arrow, maxSplits: 1).map(String.init)
-            if parts.count == 2, isWrong(parts[0], wrong) { found.append(parts[1]) }
+            guard parts.count == 2 else { continue }
+            if isWrong(parts[0], wrong) { found.append(parts[1]) }
+            found += patched(NormalText(parts[0]).words, NormalText(parts[1]).words, wrongWords)
         }
         guard words.count <= 40 else { return found }
         found += clauses(text, wrongWords)
@@ -90,19 +92,38 @@ struct CorrectionJudge {
             let before = Array(words[..<place])
             let after = Array(words[(place + mark.count)...])
             let (meant, denied) = isRightFirst ? (before, after) : (after, before)
-            guard contains(denied, wrongWords) else { continue }
+            guard contains(denied, wrongWords) else {
+                found += patched(denied, meant, wrongWords)
+                continue
+            }
             found.append(meant.joined(separator: " "))
         }
         // "not Seiichi but Yasukazu", "replace Seiichi with Yasukazu"
         for (start, middle) in [
             ("not", "but"), ("replace", "with"), ("replace", "by"), ("change", "to"),
         ] {
-            guard words.first == start, let place = words.firstIndex(of: middle),
-                contains(Array(words[1..<place]), wrongWords)
-            else { continue }
+            guard words.first == start, let place = words.firstIndex(of: middle) else { continue }
+            guard contains(Array(words[1..<place]), wrongWords) else {
+                found += patched(
+                    Array(words[1..<place]), Array(words[(place + 1)...]), wrongWords)
+                continue
+            }
             found.append(words[(place + 1)...].joined(separator: " "))
         }
         return found
+    }
+
+    /// The wrong part with a piece of it replaced: "1956 should be 1965" mends 18 February 1956.
+    private func patched(_ denied: [String], _ meant: [String], _ wrong: [String]) -> [String] {
+        func core(_ words: [String]) -> [String] {
+            words.filter { !FunctionWords.all.contains($0) }
+        }
+        let (old, new) = (core(denied), core(meant))
+        guard !old.isEmpty, !new.isEmpty, old.count < wrong.count, new.count <= 12,
+            let place = wrong.indices.first(where: { wrong[$0...].starts(with: old) })
+        else { return [] }
+        let mended = wrong[..<place] + new + wrong[(place + old.count)...]
+        return [mended.joined(separator: " ")]
     }
 
     private static let marks: [(words: [String], isRightFirst: Bool)] = [

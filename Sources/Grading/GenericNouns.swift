@@ -25,8 +25,9 @@ enum GenericNouns {
             "chemist", "politician", "minister", "president", "prime", "author", "engineer",
             "mathematician", "pilot", "leader", "explorer", "inventor",
         ],
-        ["mount", "mountain", "mt", "peak", "volcano"], ["river", "stream"], ["lake"],
-        ["sea", "ocean", "gulf", "bay"], ["island", "islands", "isle", "archipelago"],
+        ["mount", "mountain", "mt", "peak", "volcano", "mont"], ["river", "stream"],
+        ["lake", "lago", "lac"], ["sea"], ["ocean"], ["gulf"], ["bay"],
+        ["island", "islands", "isle", "archipelago"],
         ["planet", "moon", "star", "galaxy", "asteroid", "comet"], ["element", "metal", "gas"],
         ["language"], ["treaty", "agreement", "document", "law", "article", "clause", "act"],
         ["book", "novel", "film", "movie", "song", "album", "play"],
@@ -55,6 +56,28 @@ enum GenericNouns {
         "general", "colonel", "commander", "major", "doctor", "senator", "chancellor",
         "secretary", "king", "emperor", "saint", "pope", "astronaut", "cosmonaut", "former",
         "premier", "official", "defense", "foreign", "ex", "madame", "mme", "lord", "lady", "dame",
+        "mrs", "ms", "miss", "mister", "count", "countess", "graf", "baron", "baroness", "duke",
+        "duchess", "earl", "prince", "princess", "queen", "empress", "tsar", "kaiser", "sultan",
+        "rev", "reverend", "father", "bishop", "cardinal", "rabbi", "imam", "judge", "justice",
+        "admiral", "marshal", "lieutenant", "lt", "sergeant", "sgt", "capt", "col", "gen", "gov",
+        "governor", "mayor", "ambassador", "senor", "monsieur", "herr", "frau", "comrade",
+    ]
+
+    /// Words that many names have, and that no one would know a thing by: what it is about, how far
+    /// it reaches.
+    static let common: Set<String> = [
+        "national", "international", "royal", "imperial", "federal", "central", "general", "world",
+        "european", "african", "asian", "american", "global", "united", "public", "press", "news",
+        "science", "sciences", "art", "arts", "history", "natural", "technology", "research",
+        "nuclear", "defense", "security", "health", "trade", "labor", "education", "foreign",
+        "affairs", "interior", "finance", "justice", "culture", "environment", "energy",
+        "agriculture", "transport", "medicine", "medical", "military", "naval", "air", "space",
+        "civil", "political", "economic", "social", "scientific", "technical", "industrial",
+        "atomic", "advanced", "special", "joint", "high", "human", "rights", "peace", "children",
+        "sport", "sports", "music", "modern", "contemporary", "film", "exhibition", "museum",
+        "gallery", "library", "theater", "academy", "hospital", "church", "cathedral", "bridge",
+        "tower", "palace", "castle", "station", "park", "street", "square", "airport", "harbor",
+        "excellence", "cooperative", "cooperation", "development", "studies", "services",
     ]
 
     /// Small words within names of persons and places.

@@ -13,6 +13,10 @@ final class Lexicon: Sendable {
         let entities: NameTable
         /// The words of names of several words; owners as in `entities`.
         let words: NameTable
+        /// The positions of entities by their adjective.
+        let demonyms: [String: [Int]]
+        /// What the bank's kinds and counts are called, in the singular.
+        let nouns: Set<String>
         /// The position of each entity in the bank.
         let positions: [EntityID: Int]
         /// The text values by relation; owners are positions in `texts`.
@@ -42,8 +46,12 @@ final class Lexicon: Sendable {
         var names: [(String, Int)] = []
         var words: [(String, Int)] = []
         var positions: [EntityID: Int] = [:]
+        var demonyms: [String: [Int]] = [:]
         for (position, entity) in model.bank.entities.enumerated() {
             positions[entity.id] = positions[entity.id] ?? position
+            if let demonym = entity.demonym {
+                demonyms[NormalText(demonym).key, default: []].append(position)
+            }
             for name in entity.names {
                 names.append((name, position))
                 let parts = NormalText(name).words
@@ -67,8 +75,17 @@ final class Lexicon: Sendable {
             }
         }
         return Tables(
-            entities: NameTable(names), words: NameTable(words), positions: positions,
+            entities: NameTable(names), words: NameTable(words), demonyms: demonyms,
+            nouns: nouns(model), positions: positions,
             textsByRelation: byRelation.mapValues { NameTable($0) }, texts: texts, dates: dates,
             lists: ListReader(known: names.lazy.map(\.0) + texts.map(\.text)))
+    }
+
+    private static func nouns(_ model: Model) -> Set<String> {
+        let kinds = model.bank.entities.compactMap { $0.kind.rawValue.split(separator: "-").last }
+        let counted = model.bank.relations.filter { $0.range == .number }
+            .compactMap { $0.noun?.split(separator: " ").last }
+        return Set((kinds + counted).map { Inflection.singular(NormalText(String($0)).joined) })
+            .subtracting(["person"])
     }
 }

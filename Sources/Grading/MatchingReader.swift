@@ -51,7 +51,7 @@ struct MatchingReader {
     private func numbered(_ words: [String]) -> [(Int, Int)]? {
         var signs: [UInt8] = []
         for word in words where word != "and" {
-            guard word.utf8.count <= 4 else { return nil }
+            guard word.utf8.count <= 24 else { return nil }
             signs += Array(word.utf8)
         }
         guard signs.count >= 2 else { return nil }
@@ -81,8 +81,9 @@ struct MatchingReader {
         return pairs
     }
 
-    /// The two sides of "Japan: x", "Japan - x", "Japan = x".
+    /// The two sides of "Japan: x", "Japan - x", "Japan = x", "Japan-x".
     private func cut(_ piece: Substring) -> (String, String)? {
+        if let sides = joined(piece) { return sides }
         for sign in ["->", "=>", "→", "=", ":", " - ", " – ", " — "] {
             let parts = piece.split(separator: sign, maxSplits: 1)
             if parts.count == 2 { return (String(parts[0]), String(parts[1])) }
@@ -91,6 +92,20 @@ struct MatchingReader {
         let words = piece.split(separator: " ")
         if words.count > 1, let last = words.last, last.utf8.count == 1 {
             return (words.dropLast().joined(separator: " "), String(last))
+        }
+        return nil
+    }
+
+    /// The two sides of a hyphen without spaces, where they are a row and an option.
+    private func joined(_ piece: Substring) -> (String, String)? {
+        guard piece.utf8.count <= 200 else { return nil }
+        let keys = Set(rows.map { NormalText($0).key })
+        for place in piece.indices where piece[place] == "-" {
+            let (left, right) = (String(piece[..<place]), String(piece[place...].dropFirst()))
+            guard keys.contains(NormalText(left).key), case .one = reader.one(right) else {
+                continue
+            }
+            return (left, right)
         }
         return nil
     }

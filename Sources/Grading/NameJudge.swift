@@ -63,7 +63,9 @@ struct NameJudge {
             return owners.count > 1
                 ? .wrong(Note.several(Note.quoted(words.joined(separator: " ")))) : .right()
         }
-        if let rival = rivals.named(words) { return contained(rival) ?? wrong(rival) }
+        if let rival = rivals.named(words), !isOwnSurname(words, rival) {
+            return contained(rival) ?? wrong(rival)
+        }
         if !Set(Countries.table.owners(ofKey: key)).isDisjoint(with: rivals.countries) {
             return .right()
         }
@@ -72,6 +74,16 @@ struct NameJudge {
                 Note.adjective(words.joined(separator: " ").capitalizedFirst, expected.canonical))
         }
         return rivals.wellKnown(words).map(wrong)
+    }
+
+    /// Whether a person is asked for, and the name of something else is the person's surname too:
+    /// "Hubble", the astronomer and the telescope.
+    private func isOwnSurname(_ words: [String], _ rival: Rivals.Rival) -> Bool {
+        guard GenericNouns.isPerson(entity.kind.rawValue),
+            let other = rival.value?.entity.flatMap(asking.model.entity),
+            !GenericNouns.isPerson(other.kind.rawValue)
+        else { return false }
+        return names.contains { $0.count > 1 && words == $0.suffix(1) }
     }
 
     /// An alias that another entity has too says which one only if the bank accepts it outright.

@@ -28,15 +28,17 @@ struct NameParts {
             !FunctionWords.all.contains($0.element) || (isInitial && $0.offset == 0)
         }.map(\.element)
         guard !words.isEmpty, words.count <= 24 else { return nil }
-        return part(words) ?? enlarged(words) ?? slip(words)
+        return part(words) ?? enlarged(words) ?? shortened(words) ?? slip(words)
     }
 
     private var isPerson: Bool { GenericNouns.isPerson(entity.kind.rawValue) }
 
     /// A part of the name that fits nothing else.
     private func part(_ typed: [String]) -> Match? {
-        // A title before a surname is no part of the name.
-        let words = isPerson ? Array(typed.drop(while: GenericNouns.titles.contains)) : typed
+        // A title before a surname is no part of the name; but "King" may be the surname.
+        let words =
+            isPerson && typed.count > 1
+            ? Array(typed.drop(while: GenericNouns.titles.contains)) : typed
         let quoted = Note.quoted(typed.joined(separator: " "))
         if words.isEmpty { return .wrong(Note.generic(quoted)) }
         guard
@@ -45,11 +47,13 @@ struct NameParts {
             })
         else { return nil }
         let left = missing(words, of: name)
-        let telling = words.filter(isTelling)
+        let isSurname = isPerson && name.count > 1 && words == name.suffix(1)
+        let telling = words.filter { isTelling($0) || isSurname }
         if telling.isEmpty { return number(words, left) ?? .wrong(Note.generic(quoted)) }
         let owners = asking.tables.entities.owners(withPart: words)
-        if owners.contains(where: { $0 != rivals.position && (!left.isEmpty || isWhole(words, $0)) }
-        ) {
+        if owners.contains(where: {
+            $0 != rivals.position && isAsked($0) && (!left.isEmpty || isWhole(words, $0))
+        }) {
             return .wrong(Note.several(quoted))
         }
         if !rivals.countries.isEmpty, Countries.table.owners(withPart: words).count > 1 {
@@ -60,6 +64,12 @@ struct NameParts {
             return .wrong(Note.several(quoted))
         }
         if left.contains(where: GenericNouns.isNumber) { return .wrong(Note.several(quoted)) }
+        if !isPerson, !telling.contains(where: isDistinctive),
+            left.contains(where: { !FunctionWords.all.contains($0) })
+        {
+            return words.count == 1
+                ? .wrong(Note.generic(quoted)) : .partial(0.5, Note.fuller(expected.canonical))
+        }
         if left.contains(where: GenericNouns.distinguishing.contains) {
             return .partial(0.5, Note.fuller(expected.canonical))
         }
@@ -67,10 +77,70 @@ struct NameParts {
         if telling.count == 1, name.filter(isTelling).count > 3 {
             return .partial(0.5, Note.fuller(expected.canonical))
         }
-        if isPerson, words.last != name.last {
+        if isPerson, words.last != name.last || halvesSurname(words) {
             return .partial(0.5, "Give the surname too: \(expected.canonical).")
         }
+        if !isPerson, isTail(words, of: name) || isCommonNoun(left) {
+            return .partial(0.5, Note.fuller(expected.canonical))
+        }
         return .right()
+    }
+
+    /// Whether the entity has no name but a noun, of which a part is left out: "participant" for
+    /// contributing participant.
+    private func isCommonNoun(_ left: [String]) -> Bool {
+        entity.name.first?.isLowercase == true
+            && left.contains { !FunctionWords.all.contains($0) && !isKindNoun($0) }
+    }
+
+    /// Whether an entity is of the kind that the question asks for. "Bell" is no name of Bell
+    /// Laboratories where the question is "who?".
+    private func isAsked(_ owner: Int) -> Bool {
+        guard isPerson else { return true }
+        return GenericNouns.isPerson(asking.model.bank.entities[owner].kind.rawValue)
+    }
+
+    /// Whether only a half of a surname with a hyphen was given: "Lee" for Berners-Lee.
+    private func halvesSurname(_ words: [String]) -> Bool {
+        ([expected.canonical] + entity.names).contains { name in
+            guard let last = name.split(separator: " ").last, last.contains("-") else {
+                return false
+            }
+            let halves = NormalText(String(last)).words
+            return halves.count > 1 && words.last == halves.last
+                && !words.suffix(halves.count).elementsEqual(halves)
+        }
+    }
+
+    /// Whether words are only what follows "and", "of" or "for" in a name that begins with
+    /// something telling: "Nuclear Research", "Príncipe".
+    private func isTail(_ words: [String], of name: [String]) -> Bool {
+        guard let cut = name.firstIndex(where: { Self.links.contains($0) }), cut > 0 else {
+            return false
+        }
+        let head = name[..<cut].filter { !isKindNoun($0) && !FunctionWords.all.contains($0) }
+        return !head.isEmpty && !words.contains(where: name[..<cut].contains)
+    }
+
+    private static let links: Set<String> = ["and", "of", "for"]
+
+    /// Whether a word of a name tells one thing from others: neither an adjective of a country nor
+    /// one that many names have.
+    private func isDistinctive(_ word: String) -> Bool {
+        !GenericNouns.common.contains(word)
+            && Countries.demonyms.owners(ofKey: word).isEmpty
+            && !entity.kind.rawValue.split(whereSeparator: { $0 == "-" || $0 == "_" })
+                .contains { $0 == word }
+    }
+
+    /// A person's name with the given name as friends or neighbours say it: "Ben Franklin".
+    private func shortened(_ typed: [String]) -> Match? {
+        guard isPerson, typed.count > 1, let first = typed.first else { return nil }
+        for name in names where name.count > 1 && name.last == typed.last && name[0] != first {
+            guard GivenNames.agree(first, name[0]) else { continue }
+            return part([name[0]] + typed.dropFirst())
+        }
+        return nil
     }
 
     /// "5" for "Article 5": right where the question has said the rest.

@@ -77,6 +77,9 @@ struct NumberJudge {
             return amount(reading.amount, slack: 0)
         }
         guard let known else {
+            if typedUnit.dimension.isMoney, isMoney(typedUnit) {
+                return amount(reading.amount, slack: 0)
+            }
             // "5 s" may end in a plural; but a unit where none is asked for is another thing.
             return unitText == nil && typedUnit.dimension != .share && isPromptUnit(typedUnit)
                 ? amount(reading.amount, slack: 0)
@@ -84,6 +87,10 @@ struct NumberJudge {
         }
         // Degrees of temperature are written without their scale.
         if typedUnit.dimension == .angle, known.dimension == .temperature {
+            return amount(reading.amount, slack: 0)
+        }
+        // A pound of money and one of weight have one name.
+        if Self.isPounds(typedUnit, known) || Self.isPounds(known, typedUnit) {
             return amount(reading.amount, slack: 0)
         }
         guard let converted = typedUnit.convert(reading.amount, to: known) else {
@@ -98,6 +105,20 @@ struct NumberJudge {
             return .wrong("The number is right but the unit is not: \(expected.canonical).")
         }
         return match
+    }
+
+    /// Whether an amount of money is asked for, in a currency of which we know only the name, or
+    /// in none: "Australian dollars", "AUD".
+    private func isMoney(_ typed: MeasureUnit) -> Bool {
+        guard let unitText else { return asking.promptWords.contains("much") }
+        let words = NormalText(unitText).words.map(Inflection.singular)
+        return words.contains(typed.dimension.rawValue)
+            || (typed.dimension == .dollar && words.count == 1 && words[0].utf8.count == 3
+                && words[0].hasSuffix("d"))
+    }
+
+    private static func isPounds(_ money: MeasureUnit, _ weight: MeasureUnit) -> Bool {
+        money.dimension == .sterling && weight == MeasureUnit("pounds")
     }
 
     private var tolerance: Double {
@@ -151,7 +172,9 @@ struct NumberJudge {
         if open.isEmpty { return true }
         // Without a unit in the bank the learner may say what is counted.
         return unitText == nil && open.count == 1 && idle.count <= 3
-            && !open.contains { GenericNouns.isNumber($0) }
+            && !open.contains {
+                GenericNouns.isNumber($0) || asking.tables.nouns.contains(Inflection.singular($0))
+            }
     }
 
     /// Whether a number asked for in a unit was given of something else: "22 attacks".

@@ -58,7 +58,7 @@ struct OptionReader {
     private static let around: Set<String> = [
         "option", "options", "answer", "answers", "letter", "letters", "choice", "choices",
         "number",
-        "its", "is", "it", "the", "i", "choose", "pick", "say", "think", "would", "id",
+        "its", "is", "it", "the", "both", "i", "choose", "pick", "say", "think", "would", "id",
     ]
 
     /// The option that a letter or a digit names, as far as there is one.
@@ -93,6 +93,13 @@ struct OptionReader {
         while let first = plain.first, plain.count > 1, Self.around.contains(first) {
             plain = plain.dropFirst()
         }
+        if plain.count == 2, plain.last == "one" || plain.last == "option" || plain.last == "answer"
+        {
+            plain = plain.dropLast()
+        }
+        if plain.count == 1, let place = plain.first.flatMap({ Self.ordinals[$0] }) {
+            return place < 0 ? options.count - 1 : place
+        }
         guard plain.count == 1, let word = plain.first, word.utf8.count == 1,
             let byte = word.utf8.first
         else { return nil }
@@ -100,6 +107,11 @@ struct OptionReader {
         if (0x31...0x39).contains(byte), !hasNumbers { return Int(byte) - 0x31 }
         return nil
     }
+
+    private static let ordinals: [String: Int] = [
+        "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3,
+        "fifth": 4, "5th": 4, "sixth": 5, "6th": 5, "last": -1,
+    ]
 
     /// "b) Estonia": both must mean the same.
     private func letterAndText(_ typed: NormalText) -> Choice? {
@@ -119,7 +131,15 @@ struct OptionReader {
     private func beginning(_ typed: NormalText) -> Int? {
         let key = typed.key
         guard !key.isEmpty else { return nil }
-        let found = keys.indices.filter { keys[$0].hasPrefix(key) }
+        // Of a number only a whole one is a beginning: "7" of 7 November, not of 70.
+        let isNumber = key.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+        let found = keys.indices.filter {
+            keys[$0].hasPrefix(key)
+                && !(isNumber
+                    && (keys[$0].dropFirst(key.count).utf8.first.map {
+                        (0x2C...0x39).contains($0)
+                    } ?? false))
+        }
         return found.count == 1 ? found.first : nil
     }
 
@@ -143,7 +163,9 @@ struct OptionReader {
         if right.isEmpty, near.count == 1, let index = near.first {
             return .one(index, isForgiven: false)
         }
-        if let started = beginning(typed), right.isEmpty, typed.key.utf8.count > 1 {
+        if let started = beginning(typed), right.isEmpty,
+            typed.key.utf8.count > 1 || typed.key.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        {
             return .one(started, isForgiven: false)
         }
         if right.count > 1 || near.count > 1 { return .none(Note.several(Note.quoted(text))) }

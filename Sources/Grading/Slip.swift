@@ -62,7 +62,8 @@ enum Slip {
         let length = meant.unicodeScalars.count
         if length == 4, isName { return short(typed, meant) }
         let allowed = isName && length == 8 ? 2 : bound(length)
-        guard let distance = EditDistance.between(typed, meant, bound: allowed), distance > 0
+        guard let distance = EditDistance.between(typed, meant, bound: allowed), distance > 0,
+            !isAnotherWord(typed, meant, distance, length)
         else { return nil }
         guard let first = typed.unicodeScalars.first, let other = meant.unicodeScalars.first,
             first != other
@@ -73,6 +74,23 @@ enum Slip {
         guard swapped || sounds || (isName && length >= 7) || length >= 9 else { return nil }
         if !isName, typed.hasSuffix(meant) || meant.hasSuffix(typed) { return nil }
         return distance
+    }
+
+    /// Whether two letters were replaced where that makes another word: side by side, as another
+    /// prefix or ending does ("deduction" for "induction"), or in a name of eight letters
+    /// ("Slavonia" for "Slovenia").
+    private static func isAnotherWord(
+        _ typed: String, _ meant: String, _ distance: Int, _ length: Int
+    ) -> Bool {
+        guard distance == 2, typed.unicodeScalars.count == length else { return false }
+        let changed = zip(typed.unicodeScalars, meant.unicodeScalars).enumerated()
+            .filter { $0.element.0 != $0.element.1 }
+        guard changed.count == 2 else { return false }
+        if changed[1].offset == changed[0].offset + 1 { return true }
+        return length == 8
+            && !changed.allSatisfy { change in
+                alike.contains { $0.isSuperset(of: [change.element.0, change.element.1]) }
+            }
     }
 
     /// In so short a name only two letters that changed places.

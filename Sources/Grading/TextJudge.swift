@@ -44,12 +44,17 @@ struct TextJudge {
 
     /// The same words but for small words, plurals, order and slips.
     private func loosely(_ words: [String]) -> Match? {
-        let typed = Self.reduced(words)
+        // A plural whose ending hides it: "dalasis".
+        let typed = Self.reduced(words).map { word in
+            word.hasSuffix("is") && texts.contains { $0.words.contains(String(word.dropLast())) }
+                ? String(word.dropLast()) : word
+        }
         guard !typed.isEmpty, typed.count <= 40 else { return nil }
         for text in texts {
             let meant = Self.reduced(text.words)
             if typed == meant || NameKey.make(typed) == NameKey.make(meant) { return .right() }
             if isReordered(typed, meant, words, text.words) { return .right() }
+            if isNational(typed, meant, text.words) { return .right() }
         }
         return slip(typed) ?? part(typed, words)
     }
@@ -68,6 +73,16 @@ struct TextJudge {
             !allTyped.contains(where: FunctionWords.directions.contains)
         else { return false }
         return true
+    }
+
+    /// "Japanese Prime Minister" for "Prime Minister of Japan".
+    private func isNational(_ typed: [String], _ meant: [String], _ words: [String]) -> Bool {
+        guard typed.count == meant.count, typed.count > 1, let place = words.lastIndex(of: "of"),
+            place + 1 < words.count, meant.contains(words[place + 1]),
+            let adjective = typed.first,
+            Demonyms.names(of: adjective, asking).contains(words[place + 1])
+        else { return false }
+        return Array(typed.dropFirst()) == meant.filter { $0 != words[place + 1] }
     }
 
     private func slip(_ typed: [String]) -> Match? {
@@ -107,12 +122,40 @@ struct TextJudge {
                     return .wrong(Note.several(Note.quoted(words.joined(separator: " "))))
                 }
             }
+            let left = Self.without(typed, in: meant)
+            // What the question says itself is no part of the answer, and need not be repeated.
+            if typed.allSatisfy(isAsked) {
+                return .wrong(Note.generic(Note.quoted(words.joined(separator: " "))))
+            }
+            if left.allSatisfy({ isOfSubject($0) }) { return .right() }
             if typed.count * 2 >= meant.count {
                 return .partial(0.5, Note.fuller(expected.canonical))
             }
             return .wrong("There is more to it: \(expected.canonical).")
         }
         return nil
+    }
+
+    /// The words of a text that a part of it leaves out.
+    private static func without(_ part: [String], in whole: [String]) -> [String] {
+        var rest = part[...]
+        return whole.filter { word in
+            guard word == rest.first else { return true }
+            rest = rest.dropFirst()
+            return false
+        }
+    }
+
+    /// Whether the question has the word, or the country whose adjective it is.
+    private func isAsked(_ word: String) -> Bool {
+        isOfSubject(word) || Set(asking.promptWords.map(Inflection.singular)).contains(word)
+    }
+
+    /// Whether a word is the adjective of a country that the question names.
+    private func isOfSubject(_ word: String) -> Bool {
+        let names = Demonyms.names(of: word, asking)
+        guard !names.isEmpty else { return false }
+        return !names.union([word]).isDisjoint(with: asking.promptWords)
     }
 
     /// The text within a sentence that says nothing else.
@@ -178,7 +221,7 @@ struct TextJudge {
     }
 
     private static let quantifiers: Set<String> = [
-        "several", "few", "couple", "kind", "sort", "type",
+        "several", "few", "couple", "kind", "sort", "type", "them",
     ]
 }
 

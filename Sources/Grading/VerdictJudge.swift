@@ -87,8 +87,14 @@ struct VerdictJudge {
         ("cannot be determined", .notEnoughInfo), ("insufficient", .notEnoughInfo),
         ("too little", .notEnoughInfo), ("no info", .notEnoughInfo),
         ("not covered", .notEnoughInfo),
-        ("no information", .notEnoughInfo),
+        ("no information", .notEnoughInfo), ("no evidence", .notEnoughInfo),
+        ("no proof", .notEnoughInfo), ("not sure", .notEnoughInfo), ("no mention", .notEnoughInfo),
+        ("no data", .notEnoughInfo),
+        ("neither supported nor refuted", .notEnoughInfo),
+        ("neither true nor false", .notEnoughInfo),
+        ("neither confirmed nor denied", .notEnoughInfo),
         ("doesnt agree", .refuted), ("does not agree", .refuted), ("not agree", .refuted),
+        ("says so", .supported), ("states so", .supported),
     ]
 
     private static let single: [String: Label] = {

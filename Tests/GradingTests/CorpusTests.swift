@@ -5,7 +5,7 @@ import Testing
 
 @testable import Grading
 
-/// Answers with the verdict of a fair teacher, three banks, one case a line.
+/// Answers with the verdict of a fair teacher, over unlike banks, one case a line.
 ///
 /// The columns are bank, question, answer and verdict; a verdict may be followed by `=` and the
 /// credit. `\n` stands for a new line.
@@ -49,14 +49,19 @@ import Testing
     func corpus() throws {
         let cases = try Self.cases()
         #expect(cases.count >= 400)
-        let judges = TestBanks.all.mapValues { Judge(model: $0) }
+        let banks = try TestBanks.all.merging(CorpusBanks.all) { made, _ in made }
+        let judges = banks.mapValues { Judge(model: $0) }
+        var questions: [String: Question] = [:]
         var right = 0
         var wrongAccepts = 0
         for entry in cases {
-            let model = try #require(TestBanks.all[entry.bank], "\(entry.place)")
+            let model = try #require(banks[entry.bank], "\(entry.place)")
             let judge = try #require(judges[entry.bank])
+            let name = entry.bank + " " + entry.spec
             let question = try #require(
-                QuestionSpec(model: model).question(entry.spec), "\(entry.place)")
+                questions[name] ?? QuestionSpec(model: model).question(entry.spec),
+                "\(entry.place)")
+            questions[name] = question
             let grade = judge.judge(entry.answer, for: question)
             let isRight =
                 grade.verdict == entry.verdict

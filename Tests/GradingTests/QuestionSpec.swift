@@ -4,7 +4,7 @@ import Wording
 
 /// Makes a question from the short form that the corpus uses.
 ///
-/// `value FACT`, `value/record FACT`, `subject FACT`, `list FACT`, `correct FACT WRONG`,
+/// `ask FACT/KIND[/N]` is the bank's own question of that name; `value FACT`, `value/record FACT`, `subject FACT`, `list FACT`, `correct FACT WRONG`,
 /// `choice A*; B; C` with a star on what is right, `select …`, `verdict LABEL`,
 /// `order A; B; C = 2 0 1`, `match row=option; row=option` with the options in reverse order.
 struct QuestionSpec {
@@ -13,6 +13,10 @@ struct QuestionSpec {
     func question(_ spec: String) -> Question? {
         let (head, body) = cut(spec, " ")
         switch head {
+        case "ask":
+            return QuestionID("\(model.bank.id)/\(body)").flatMap {
+                QuestionSource(model: model).question($0)
+            }
         case "value", "value/record":
             return value(body, head.hasSuffix("record") ? .record : .article)
         case "subject":

@@ -57,11 +57,29 @@ enum CalendarWords {
         weekdays.union(seasons).union(fillers).union(vague).union(decades.keys)
         .union(["match", "than", "when", "number", "until", "till", "since", "from", "through"])
 
+    /// How German, French, Spanish, Italian and Portuguese write the months, without what is also
+    /// the name of a person or a planet.
+    private static let neighbours = [
+        "januar februar marz april mai juni juli august september oktober november dezember",
+        "janvier fevrier - avril mai juin juillet aout septembre octobre novembre decembre",
+        "enero febrero marzo abril mayo junio - agosto septiembre octubre noviembre diciembre",
+        "gennaio febbraio marzo aprile maggio giugno luglio - settembre ottobre - dicembre",
+        "janeiro fevereiro marco abril maio junho julho - setembro outubro novembro dezembro",
+    ]
+
+    /// The month of a Roman numeral, as in 25.VI.1991.
+    static let romanMonths: [String: Int] = [
+        "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+        "xi": 11, "xii": 12,
+    ]
+
     private static let months: [String: Int] = {
-        // The second row is how neighbours write them.
-        var months: [String: Int] = [
-            "sept": 9, "mai": 5, "okt": 10, "dez": 12, "oct": 10,
-        ]
+        var months: [String: Int] = ["sept": 9, "okt": 10, "dez": 12]
+        for row in neighbours {
+            for (index, name) in row.split(separator: " ").enumerated() where name != "-" {
+                months[String(name)] = index + 1
+            }
+        }
         for (index, name) in monthNames.enumerated() {
             months[name] = index + 1
             months[String(name.prefix(3))] = index + 1

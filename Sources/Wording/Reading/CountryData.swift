@@ -66,7 +66,7 @@ enum CountryData {
         DJ|Djibouti;Republic of Djibouti|Djiboutian
         DK|Denmark;Kingdom of Denmark|Danish;Dane
         DM|Dominica;Commonwealth of Dominica|Dominican
-        DO|Dominican Republic|Dominican
+        DO|Dominican Republic;República Dominicana;Dominicana|Dominican
         DZ|Algeria;People's Democratic Republic of Algeria|Algerian
         EC|Ecuador;Republic of Ecuador|Ecuadorian
         EE|Estonia;Eesti;Republic of Estonia|Estonian
@@ -214,7 +214,7 @@ enum CountryData {
         SN|Senegal;Republic of Senegal|Senegalese
         SO|Somalia;Federal Republic of Somalia|Somali
         SR|Suriname;Republic of Suriname|Surinamese
-        SS|South Sudan;Republic of South Sudan|South Sudanese
+        SS|South Sudan;Southern Sudan;Republic of South Sudan|South Sudanese
         ST|Sao Tome and Principe;Sao Tome;Democratic Republic of Sao Tome and Principe|
         SV|El Salvador;Republic of El Salvador|Salvadoran
         SX|Sint Maarten (Dutch part)|

@@ -14,7 +14,12 @@ enum DateParser {
         var isCentury = false
         var signs: [UInt32] = []
         var namesYear = false
-        for piece in pieces {
+        for (place, piece) in pieces.enumerated() {
+            if let month = romanMonth(at: place, in: pieces), fields.month == nil {
+                fields.month = month
+                monthPosition = numbers.count
+                continue
+            }
             switch piece {
             case .number(let number):
                 numbers.append(number)
@@ -60,6 +65,16 @@ enum DateParser {
             numbers, signs: signs, to: fields, monthPosition: monthPosition, isCentury: isCentury,
             hasEra: era != nil || namesYear)
         return era == "bc" || era == "bce" ? made.compactMap(beforeChrist) : made
+    }
+
+    /// The month of a Roman numeral between two signs, after a day: 25.VI.1991.
+    private static func romanMonth(at place: Int, in pieces: [Piece]) -> Int? {
+        guard place > 1, place + 2 < pieces.count, case .word(let word) = pieces[place],
+            case .sign(let before) = pieces[place - 1], case .sign(let after) = pieces[place + 1],
+            before == after, case .number(let day) = pieces[place - 2], isDay(day),
+            case .number = pieces[place + 2]
+        else { return nil }
+        return CalendarWords.romanMonths[word]
     }
 
     private static func beforeChrist(_ fields: DateFields) -> DateFields? {

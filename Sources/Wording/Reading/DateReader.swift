@@ -28,6 +28,8 @@ public enum DateReader {
         var body = Substring(text)
         while body.first == " " { body.removeFirst() }
         while body.last == " " || body.last == "." { body.removeLast() }
+        body = withoutTime(body)
+        if let year = romanYear(body) { return year }
         guard body.utf8.count <= 24, body.utf8.count >= 4,
             body.utf8.allSatisfy({ (0x2D...0x39).contains($0) || $0 == 0x58 || $0 == 0x7E }),
             let value = try? EDTF.read(String(body))
@@ -35,6 +37,30 @@ public enum DateReader {
         return DateReading(
             meaning: .date(value), isVague: !value.isExact, isAmbiguous: false,
             hasShortYear: false, isMisspelt: false)
+    }
+
+    /// The day of "1903-12-17T10:35"; any other text as it is.
+    private static func withoutTime(_ text: Substring) -> Substring {
+        guard text.utf8.count > 11, text.utf8.count <= 40 else { return text }
+        let day = text.prefix(10)
+        let rest = text.dropFirst(10)
+        guard rest.first == "T" || rest.first == " ", rest.contains(":"), day.utf8.count == 10,
+            day.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
+            rest.dropFirst().utf8.allSatisfy({
+                (0x2B...0x3A).contains($0) || $0 == 0x5A
+            })
+        else { return text }
+        return day
+    }
+
+    /// A year in Roman numerals, written in capitals as on buildings.
+    private static func romanYear(_ text: Substring) -> DateReading? {
+        guard text.utf8.first == 0x4D, text.utf8.count > 1, let year = RomanNumeral.read(text),
+            let date = PartialDate(year: year)
+        else { return nil }
+        return DateReading(
+            meaning: .date(.on(date)), isVague: false, isAmbiguous: false, hasShortYear: false,
+            isMisspelt: false)
     }
 
     /// Joins "B.C." to one word, and reads "or so" as "about".

@@ -41,6 +41,7 @@ public enum FunctionWords {
         "right", "namely", "just", "simply", "only", "of", "course", "about", "remember", "recall",
         "if", "me", "let", "see", "pretty", "quite", "very", "fairly", "am", "then", "now", "here",
         "when", "where", "what", "happened", "took", "place", "back", "during", "because", "due",
+        "lies", "lie", "located", "situated",
     ]
 }
 

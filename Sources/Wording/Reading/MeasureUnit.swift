@@ -6,6 +6,15 @@ public struct MeasureUnit: Hashable, Sendable {
     public enum Dimension: String, Hashable, Sendable {
         case length, mass, time, area, volume, speed, temperature, data, share, angle, energy
         case power, frequency, pressure
+        case dollar, euro, sterling, yen, swissFranc, yuan, rupee, rouble
+
+        /// Whether it is an amount of money, whose name may stand before the number.
+        public var isMoney: Bool {
+            switch self {
+            case .dollar, .euro, .sterling, .yen, .swissFranc, .yuan, .rupee, .rouble: true
+            default: false
+            }
+        }
     }
 
     /// What is measured.
@@ -107,7 +116,8 @@ enum UnitTable {
         add(.length, 3.0856775814913673e16, "parsec,pc")
         add(.mass, 1e3, "t,tonne,metric ton,metric tonne,ton");
         add(.mass, 0.45359237, "lb,lbs,pound")
-        add(.mass, 0.028349523125, "oz,ounce"); add(.mass, 6.35029318, "stone")
+        add(.mass, 0.028349523125, "oz,ounce"); add(.mass, 1, "kilo")
+        add(.mass, 6.35029318, "stone")
         add(.time, 1, "s,sec,secs,second"); add(.time, 60, "min,mins,minute")
         add(.time, 1e-3, "ms,millisecond"); add(.time, 3600, "h,hr,hrs,hour");
         add(.time, 86_400, "d,day,days")
@@ -158,6 +168,12 @@ enum UnitTable {
         add(.power, 745.69987158227022, "hp,horsepower")
         add(.pressure, 1e5, "bar"); add(.pressure, 101_325, "atm,atmosphere");
         add(.pressure, 6894.757293168, "psi")
+        // What one currency is worth in another changes; so each is a dimension of its own.
+        add(.dollar, 1, "$,usd,us $,dollar,us dollar,american dollar,united states dollar")
+        add(.dollar, 0.01, "us cent"); add(.euro, 1, "€,eur,euro,euros"); add(.yen, 1, "¥,jpy,yen")
+        add(.sterling, 1, "£,gbp,pound sterling,pounds sterling,british pound,quid")
+        add(.swissFranc, 1, "chf,swiss franc"); add(.yuan, 1, "cny,rmb,yuan,renminbi")
+        add(.rupee, 1, "inr,rupee,indian rupee"); add(.rouble, 1, "rub,ruble,rouble,russian ruble")
         return table
     }()
 }

@@ -34,7 +34,7 @@ public enum NameMatch {
 /// The ways to write one name.
 enum NameVariants {
     /// The folded words of a name, and those of its other spellings: surname first ("Abe, Shinzo",
-    /// "Abe Shinzo"), umlauts as two letters, "Saint" and "Mount" cut short.
+    /// "Abe Shinzo"), umlauts as two letters, usual words cut short ("Mt", "Rep.", "Art.").
     static func of(_ text: String) -> [[String]] {
         let words = Array(NormalText(text).content)
         var variants = [words]
@@ -62,8 +62,21 @@ enum NameVariants {
                 variants.append(other)
             }
         }
+        let short = words.map { abbreviations[$0] ?? $0 }
+        if short != words { variants.append(short) }
         return variants
     }
+
+    /// Words of many names as they are cut short.
+    private static let abbreviations: [String: String] = [
+        "republic": "rep", "democratic": "dem", "federation": "fed", "federal": "fed",
+        "article": "art", "university": "univ", "institute": "inst", "department": "dept",
+        "international": "intl", "national": "natl", "association": "assn",
+        "organization": "org", "company": "co", "corporation": "corp", "government": "govt",
+        "museum": "mus", "society": "soc", "committee": "cttee", "commission": "comm",
+        "islands": "isl", "island": "isl", "mountains": "mts", "ministry": "min",
+        "minister": "min", "number": "no", "chapter": "ch", "section": "sect",
+    ]
 
     private static let umlauts: [(String, String)] = [
         ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("å", "aa"),

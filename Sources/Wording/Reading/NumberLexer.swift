@@ -6,7 +6,7 @@ enum NumberLexer {
         case digits(String)
         /// A word or a unit's sign, folded; American spelling.
         case word(String)
-        /// Any other sign that matters: `-`, `+`, `/`, `^`, `$`, `,`.
+        /// Any other sign that matters: `-`, `+`, `/`, `^`, `,`.
         case sign(Character)
     }
 
@@ -44,7 +44,10 @@ enum NumberLexer {
         case 0x5E: .sign("^")
         case 0x2A: .sign("*")
         case 0x2C: .sign(",")
-        case 0x24, 0x20AC, 0xA3, 0xA5: .sign("$")
+        case 0x24: .word("$")
+        case 0x20AC: .word("€")
+        case 0xA3: .word("£")
+        case 0xA5: .word("¥")
         case 0x3C, 0x3E, 0x2264, 0x2265: .sign("<")
         default: nil
         }

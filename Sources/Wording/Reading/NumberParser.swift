@@ -7,6 +7,8 @@ struct NumberParser {
     private var isApproximate = false
     private var isNegative = false
     private var counted: String?
+    /// A currency before the number.
+    private var leading: MeasureUnit?
 
     /// A number before its unit.
     private struct Amount {
@@ -48,6 +50,13 @@ struct NumberParser {
             case .digits: return true
             case .word(let word):
                 if numberAhead() != nil { return true }
+                if let found = MeasureUnit.read(words(from: position)[...]),
+                    found.unit.dimension.isMoney
+                {
+                    leading = found.unit
+                    skip(words: found.count)
+                    continue
+                }
                 if Self.bounds.contains(word) { return false }
                 if Self.rough.contains(word) {
                     isApproximate = true
@@ -219,6 +228,9 @@ struct NumberParser {
                     Self.ordinals.contains(word)
                 {
                     return []
+                } else if words.starts(with: ["below", "zero"]) {
+                    isNegative = !isNegative
+                    position += 2
                 } else if words.starts(with: ["or", "so"]) {
                     isApproximate = true
                     position += 2
@@ -264,6 +276,15 @@ struct NumberParser {
             default: position += 1
             }
         }
+        if mayBeMillion, let leading {
+            // "€5m" is no length.
+            let millions = ways.map {
+                DigitReader.Found(
+                    value: $0.value * 1e6, step: $0.step * 1e6, isAmbiguous: $0.isAmbiguous)
+            }
+            return readings(millions, leading, mayBeMillion: false)
+        }
+        unit = unit ?? leading
         let kelvin = unit == nil ? (amount.beforeK ?? []) : []
         return readings(ways, unit, mayBeMillion: mayBeMillion)
             + readings(kelvin, MeasureUnit(.temperature, 1), mayBeMillion: false)
