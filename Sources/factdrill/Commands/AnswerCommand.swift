@@ -12,7 +12,8 @@ struct AnswerCommand: Verb {
         abstract: "Judge an answer to a question; nothing is recorded.",
         discussion: """
             With --batch it reads lines of ID, a tab and the answer from standard input, and \
-            writes one JSON object for each, as they come.
+            writes one JSON object for each, as they come. A line that cannot be judged gets an \
+            object with the reason as its error, and those after it are judged all the same.
             """)
 
     @Option(help: "A bank to find the question in; may be given more than once.")
@@ -45,15 +46,7 @@ struct AnswerCommand: Verb {
     func run(in session: Session) throws {
         var desk = try AnswerDesk(session.models(bank), seed: seed)
         if batch {
-            try session.eachInputLine { line, number in
-                let parts = line.split(
-                    separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-                guard parts.count == 2 else {
-                    throw Failure.badLine(number, "expected a question's name, a tab and an answer")
-                }
-                let result = try desk.judge(String(parts[1]), id: String(parts[0]))
-                session.console.output.line(result.json.text)
-            }
+            try judgeLines(at: &desk, in: session)
         } else if let id {
             let answer = text.joined(separator: " ")
             let result = try desk.judge(answer, id: id)
@@ -62,6 +55,40 @@ struct AnswerCommand: Verb {
             case .text: session.console.output.write(result.text(session.console))
             }
         }
+    }
+
+    /// Answers each line with an object of its own, so that replies stay beside their lines.
+    private func judgeLines(at desk: inout AnswerDesk, in session: Session) throws {
+        var first: FileLine?
+        var unjudged = 0
+        try session.eachInputLine { line, number in
+            let parts = line.split(
+                separator: "\t", maxSplits: 1, omittingEmptySubsequences: false
+            ).map(String.init)
+            let id = Self.short(parts[0])
+            do throws(Failure) {
+                guard parts.count == 2 else {
+                    throw .badData("A question's name, a tab and an answer are expected.")
+                }
+                guard id == parts[0] else { throw .noQuestion(id) }
+                let result = try desk.judge(parts[1], id: id)
+                session.console.output.line(result.json.text)
+            } catch {
+                unjudged += 1
+                let problem = FileLine(number: number, problem: error.description)
+                first = first ?? problem
+                let reply = JSONNode.object([
+                    ("id", .string(id)), ("error", .string(problem.problem)),
+                ])
+                session.console.output.line(reply.text)
+            }
+        }
+        if let first { throw Failure.unjudged(unjudged, first: first) }
+    }
+
+    /// A name as it is, or as much of an endless one as a reply repeats.
+    private static func short(_ name: String) -> String {
+        name.utf8.count <= 200 ? name : String(name.unicodeScalars.prefix(200)) + "…"
     }
 }
 
@@ -80,7 +107,7 @@ struct AnswerDesk {
         self.banks = banks
     }
 
-    mutating func judge(_ text: String, id: String) throws -> JudgedAnswer {
+    mutating func judge(_ text: String, id: String) throws(Failure) -> JudgedAnswer {
         guard let bank = QuestionID(id).flatMap({ banks[$0.bank] }) else {
             throw Failure.noQuestion(id)
         }

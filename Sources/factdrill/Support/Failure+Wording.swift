@@ -23,7 +23,9 @@ extension Failure: CustomStringConvertible {
             "'\(path)' is there already and was left alone. Choose another name, or add --force."
         case .cannotCreate(let path, let reason): "'\(path)' cannot be written: \(reason)."
         case .cannotRead(let path, let reason): "'\(path)' cannot be read: \(reason)."
-        case .badLine(let line, let problem): "Line \(line): \(problem)."
+        case .unjudged(let count, let first):
+            "\(count == 1 ? "One line" : "\(count) lines") could not be judged; "
+                + "\(count == 1 ? "it" : "the first") is line \(first.number). \(first.problem)"
         case .badLines(let path, let lines):
             "'\(path)' cannot be used:"
                 + lines.map { "\n  line \($0.number): \($0.problem)" }.joined()

@@ -26,8 +26,8 @@ enum Failure: Error, Hashable {
     case cannotCreate(String, reason: String)
     /// A file cannot be read.
     case cannotRead(String, reason: String)
-    /// A line of the input cannot be read; lines count from 1.
-    case badLine(Int, String)
+    /// Some lines of the input could not be judged; the first of them.
+    case unjudged(Int, first: FileLine)
     /// Lines of a file cannot be used.
     case badLines(String, [FileLine])
     /// The banks no longer give the quiz that was printed.
@@ -45,7 +45,7 @@ enum Failure: Error, Hashable {
     var status: Int32 {
         switch self {
         case .usage: 64
-        case .badBanks, .badLine, .badLines, .otherMark, .badData, .nothingToAsk: 65
+        case .badBanks, .unjudged, .badLines, .otherMark, .badData, .nothingToAsk: 65
         case .noBanks, .noQuestion, .noBank, .noTopic, .cannotRead: 66
         case .program: 69
         case .exists, .cannotCreate, .noProgressPlace: 73

@@ -31,6 +31,14 @@ struct Program {
         _ arguments: [String], input: String = "", in directory: String? = nil,
         environment: [String: String]? = nil
     ) throws -> Result {
+        try run(arguments, bytes: Data(input.utf8), in: directory, environment: environment)
+    }
+
+    /// Runs the program with piped bytes, which need not be text.
+    func run(
+        _ arguments: [String], bytes: Data, in directory: String? = nil,
+        environment: [String: String]? = nil
+    ) throws -> Result {
         let process = Process()
         process.executableURL = URL(filePath: Self.path)
         process.arguments = arguments
@@ -38,8 +46,8 @@ struct Program {
         process.currentDirectoryURL = URL(filePath: directory ?? folder.path)
         // Files, not pipes: however much is written, nobody has to read it meanwhile.
         let names = ["input", "output", "errors"].map { folder.path + "/.\($0)" }
-        for (name, text) in zip(names, [input, "", ""]) {
-            try Data(text.utf8).write(to: URL(filePath: name))
+        for (name, content) in zip(names, [bytes, Data(), Data()]) {
+            try content.write(to: URL(filePath: name))
         }
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: names[0]))
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: names[1]))
