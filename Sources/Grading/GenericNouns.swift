@@ -23,7 +23,12 @@ enum GenericNouns {
         [
             "person", "man", "woman", "astronaut", "cosmonaut", "scientist", "physicist",
             "chemist", "politician", "minister", "president", "prime", "author", "engineer",
-            "mathematician", "pilot", "leader", "explorer", "inventor",
+            "mathematician", "pilot", "leader", "explorer", "inventor", "composer", "writer",
+            "poet", "novelist", "playwright", "architect", "designer", "painter", "sculptor",
+            "artist", "musician", "singer", "conductor", "pianist", "actor", "actress", "director",
+            "philosopher", "historian", "journalist", "lawyer", "economist", "biologist",
+            "astronomer", "programmer", "professor", "researcher", "diplomat", "aviator",
+            "navigator", "industrialist", "entrepreneur", "businessman", "businesswoman",
         ],
         ["mount", "mountain", "mt", "peak", "volcano", "mont"], ["river", "stream"],
         ["lake", "lago", "lac"], ["sea"], ["ocean"], ["gulf"], ["bay"],

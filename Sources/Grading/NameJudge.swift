@@ -144,7 +144,30 @@ struct NameJudge {
             if let rival { return .wrong(Note.oneOnly, confusedWith: rival.value) }
             if phrase.isIdle(open, besides: kinds, before: name) { return .right() }
         }
+        if !phrase.isNegated, let inner = inQuestion(words),
+            let found = loosely(inner, isInitial: false)
+        {
+            return found
+        }
         return part(Phrase.core(words)).map(wrong) ?? .wrong()
+    }
+
+    /// What stands in a sentence that repeats the question's own words around it: "it was Beethoven
+    /// who composed it".
+    private func inQuestion(_ words: [String]) -> [String]? {
+        let subject = asking.fact.flatMap { asking.model.entity($0.subject) }?.names ?? []
+        let names = Set((subject + entity.names).flatMap { NormalText($0).words })
+        func isAsked(_ word: String) -> Bool {
+            FunctionWords.all.contains(word) || FunctionWords.framing.contains(word)
+                || (asking.promptWords.contains(word) && !names.contains(word))
+        }
+        let start = words.drop(while: isAsked)
+        let inner = Array(start.reversed().drop(while: isAsked).reversed())
+        let around = words.prefix(words.count - start.count) + start.dropFirst(inner.count)
+        guard !inner.isEmpty, inner.count < words.count, inner != Phrase.core(words),
+            !around.contains(where: { $0 != "by" && FunctionWords.directions.contains($0) })
+        else { return nil }
+        return inner
     }
 
     /// The one other entity that a part of a name fits: "Hamada".

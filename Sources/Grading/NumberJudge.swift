@@ -59,6 +59,13 @@ struct NumberJudge {
     private func readings(_ text: String) -> [NumberReading] {
         let plain = NumberReader.read(text)
         if !plain.isEmpty { return plain }
+        // "VII", in capitals; one letter is likelier to stand for an option.
+        let body = text.drop { $0 == " " }.prefix { $0 != " " && $0 != "." }
+        if body.utf8.count > 1, text.utf8.count <= 20, text.hasSuffix(body) || text.hasSuffix("."),
+            let number = RomanNumeral.read(body)
+        {
+            return NumberReader.read(String(number))
+        }
         // "none" is an answer to "how many?".
         let words = NormalText(text).words
         if words == ["none"] || words == ["nil"] || words == ["no"] {
@@ -73,7 +80,9 @@ struct NumberJudge {
         guard isIdle(reading.others) else { return .wrong() }
         let known = unitText.flatMap(MeasureUnit.init)
         guard let typedUnit = reading.unit else {
-            guard isUnit(reading.others, known), !countsOthers(reading) else { return .wrong() }
+            guard isUnit(reading.others, counted: reading.counted), !countsOthers(reading) else {
+                return .wrong()
+            }
             return amount(reading.amount, slack: 0)
         }
         guard let known else {
@@ -157,7 +166,7 @@ struct NumberJudge {
 
     /// Whether the words around a number without a known unit are the unit, words of the question,
     /// or one plain noun.
-    private func isUnit(_ others: [String], _ known: MeasureUnit?) -> Bool {
+    private func isUnit(_ others: [String], counted: String? = nil) -> Bool {
         let idle = others.filter {
             !FunctionWords.all.contains($0) && !FunctionWords.framing.contains($0)
                 && !Self.manners.contains($0)
@@ -168,6 +177,7 @@ struct NumberJudge {
             named.formUnion(NormalText(text).words)
         }
         let nouns = Set(named.map(Inflection.singular))
+        if let counted, isSubjectWord(counted, others) { return false }
         let open = idle.filter { !nouns.contains(Inflection.singular($0)) }
         if open.isEmpty { return true }
         // Without a unit in the bank the learner may say what is counted.
@@ -175,6 +185,17 @@ struct NumberJudge {
             && !open.contains {
                 GenericNouns.isNumber($0) || asking.tables.nouns.contains(Inflection.singular($0))
             }
+    }
+
+    /// Whether a word of the subject's name is what was counted: "seven planets" are no movements of
+    /// The Planets.
+    private func isSubjectWord(_ counted: String, _ others: [String]) -> Bool {
+        let nouns = [unitText, relation?.noun, relation?.pluralNoun].compactMap { $0 }
+            .flatMap { NormalText($0).words.map(Inflection.singular) }
+        guard !nouns.isEmpty, !others.contains(where: { nouns.contains(Inflection.singular($0)) }),
+            let subject = asking.fact.flatMap({ asking.model.entity($0.subject) })
+        else { return false }
+        return subject.names.contains { NormalText($0).words.contains(counted) }
     }
 
     /// Whether a number asked for in a unit was given of something else: "22 attacks".

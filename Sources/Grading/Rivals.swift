@@ -61,6 +61,19 @@ struct Rivals {
         return nil
     }
 
+    /// The well-known organisation that the first words of a longer name are the name of: "United
+    /// Nations".
+    func wholeBody(_ words: [String]) -> Rival? {
+        guard words.count > 1 else { return nil }
+        let key = NameKey.make(words)
+        guard !rightKeys.contains(key),
+            let owner = WellKnownNames.table.owners(ofKey: key).first,
+            WellKnownNames.all[owner].category == .organisation
+        else { return nil }
+        let known = WellKnownNames.all[owner]
+        return Rival(name: known.name, kind: known.category.rawValue, value: nil)
+    }
+
     /// What lies within `bound` edits of a text, other than what is right.
     ///
     /// One edit further counts too where the rival itself is near to `meant`, and the text has a

@@ -83,6 +83,9 @@ enum Slip {
         _ typed: String, _ meant: String, _ distance: Int, _ length: Int
     ) -> Bool {
         guard distance == 2, typed.unicodeScalars.count == length else { return false }
+        // American spelling has changed the letters: "exercsies" is one slip from "exercizes".
+        let (british, other) = (typed.replacing("z", with: "s"), meant.replacing("z", with: "s"))
+        if EditDistance.between(british, other, bound: 1) != nil { return false }
         let changed = zip(typed.unicodeScalars, meant.unicodeScalars).enumerated()
             .filter { $0.element.0 != $0.element.1 }
         guard changed.count == 2 else { return false }

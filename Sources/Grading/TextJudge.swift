@@ -128,6 +128,9 @@ struct TextJudge {
                 return .wrong(Note.generic(Note.quoted(words.joined(separator: " "))))
             }
             if left.allSatisfy({ isOfSubject($0) }) { return .right() }
+            if left.contains(where: Self.turning.contains) || isUnlettered(words, left) {
+                return .wrong("There is more to it: \(expected.canonical).")
+            }
             if typed.count * 2 >= meant.count {
                 return .partial(0.5, Note.fuller(expected.canonical))
             }
@@ -135,6 +138,15 @@ struct TextJudge {
         }
         return nil
     }
+
+    /// Whether the letter or the number that tells is left out: "minor" of C minor.
+    private func isUnlettered(_ words: [String], _ left: [String]) -> Bool {
+        left.contains { $0.utf8.count == 1 || GenericNouns.isNumber($0) }
+            && expected.canonical.hasSuffix(words.joined(separator: " "))
+    }
+
+    /// Words that make something else of the note before them.
+    private static let turning: Set<String> = ["flat", "sharp"]
 
     /// The words of a text that a part of it leaves out.
     private static func without(_ part: [String], in whole: [String]) -> [String] {

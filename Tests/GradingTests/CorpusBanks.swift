@@ -20,6 +20,7 @@ enum CorpusBanks {
             "nato": try model(shipped),
             "atlas": try model(here.appending(path: "Corpus/atlas.yaml")),
             "inventions": try model(here.appending(path: "Corpus/inventions.yaml")),
+            "works": try model(here.appending(path: "Corpus/works.yaml")),
         ]
     }
 

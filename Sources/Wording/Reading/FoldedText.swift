@@ -97,6 +97,7 @@ enum ScalarFolding {
         0x180: "b", 0x19A: "l", 0x268: "i", 0x289: "u", 0x23F: "s", 0x240: "z",
         // Read as the words and signs they stand for.
         0xD7: "x", 0xF7: "/", 0x2212: "-", 0xB0: "\u{B0}", 0x2116: "no",
+        0x266D: " flat ", 0x266F: " sharp ",
     ]
 
     private static func isDropped(_ value: UInt32) -> Bool {

@@ -64,15 +64,37 @@ enum NameVariants {
         }
         let short = words.map { abbreviations[$0] ?? $0 }
         if short != words { variants.append(short) }
+        if let other = abbreviated(words) { variants.append(other) }
         return variants
     }
+
+    /// The name with a body or a state within it as its initials, or those written out.
+    private static func abbreviated(_ words: [String]) -> [String]? {
+        for (long, short) in bodies where words.count > 1 {
+            if let place = words.indices.first(where: { words[$0...].starts(with: long) }),
+                words.count > long.count
+            {
+                return words[..<place] + [short] + words[(place + long.count)...]
+            }
+            if let place = words.firstIndex(of: short) {
+                return words[..<place] + long + words[(place + 1)...]
+            }
+        }
+        return nil
+    }
+
+    private static let bodies = [
+        (["united", "nations"], "un"), (["european", "union"], "eu"),
+        (["united", "states"], "us"), (["united", "kingdom"], "uk"),
+    ]
 
     /// Words of many names as they are cut short.
     private static let abbreviations: [String: String] = [
         "republic": "rep", "democratic": "dem", "federation": "fed", "federal": "fed",
         "article": "art", "university": "univ", "institute": "inst", "department": "dept",
         "international": "intl", "national": "natl", "association": "assn",
-        "organization": "org", "company": "co", "corporation": "corp", "government": "govt",
+        "organization": "org", "company": "co", "county": "co", "corporation": "corp",
+        "government": "govt",
         "museum": "mus", "society": "soc", "committee": "cttee", "commission": "comm",
         "islands": "isl", "island": "isl", "mountains": "mts", "ministry": "min",
         "minister": "min", "number": "no", "chapter": "ch", "section": "sect",

@@ -231,6 +231,11 @@ struct NumberParser {
                 } else if words.starts(with: ["below", "zero"]) {
                     isNegative = !isNegative
                     position += 2
+                } else if !amount.isDigits, unit == nil, others.count == before, word == "of",
+                    words.count > 2, words[1] == "a" || words[1] == "an"
+                {
+                    // "a quarter of an hour"
+                    position += 2
                 } else if words.starts(with: ["or", "so"]) {
                     isApproximate = true
                     position += 2

@@ -70,7 +70,8 @@ enum NumberParts {
 
     private static let parts: [String: Double] = [
         "half": 0.5, "halves": 0.5, "third": 1.0 / 3, "thirds": 1.0 / 3, "quarter": 0.25,
-        "quarters": 0.25, "fourths": 0.25, "fifth": 0.2, "fifths": 0.2, "tenth": 0.1, "tenths": 0.1,
+        "quarters": 0.25, "fourth": 0.25, "fourths": 0.25, "fifth": 0.2, "fifths": 0.2,
+        "tenth": 0.1, "tenths": 0.1, "sixth": 1.0 / 6, "eighth": 0.125,
         "sixths": 1.0 / 6, "eighths": 0.125, "hundredth": 0.01, "hundredths": 0.01,
     ]
 }

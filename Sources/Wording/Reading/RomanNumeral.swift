@@ -1,7 +1,7 @@
 /// Roman numerals in their usual form.
-enum RomanNumeral {
+public enum RomanNumeral {
     /// Writes a number from 1 to 3999 in capitals; nothing for any other.
-    static func write(_ number: Int) -> String {
+    public static func write(_ number: Int) -> String {
         guard (1...3999).contains(number) else { return "" }
         var rest = number
         var text = ""
@@ -15,7 +15,7 @@ enum RomanNumeral {
     }
 
     /// Reads a numeral in capitals; nothing where it is not in its usual form.
-    static func read(_ text: Substring) -> Int? {
+    public static func read(_ text: Substring) -> Int? {
         guard (1...15).contains(text.utf8.count) else { return nil }
         let digits = text.utf8.compactMap { values[$0] }
         guard digits.count == text.utf8.count else { return nil }
