@@ -1,3 +1,5 @@
+import Facts
+
 /// Subject and verb in number.
 enum Agreement {
     private static let plurals = [
@@ -25,7 +27,42 @@ enum Agreement {
         return parts.joined(separator: " ")
     }
 
+    /// "its" of something plural: "their".
+    static func pluralisingIts(_ words: String) -> String {
+        guard words.contains("its") else { return words }
+        return words.split(separator: " ", omittingEmptySubsequences: false)
+            .map { $0 == "its" ? "their" : $0 }.joined(separator: " ")
+    }
+
+    /// Whether some words end in a verb that the next place is the subject of: "Where does ".
+    static func endsInVerb(_ piece: Template.Piece) -> Bool {
+        guard case .words(let words) = piece, let last = words.split(separator: " ").last else {
+            return false
+        }
+        return last == "did" || last == "had" || plurals[last.lowercased()] != nil
+    }
+
+    /// Whether a place in a question is what something has, rather than what has something: "Which
+    /// country has {value} as its capital?".
+    static func isObject(_ place: Int, _ template: Template) -> Bool {
+        guard place > 0, template.pieces.indices.contains(place + 1),
+            case .words(let before) = template.pieces[place - 1],
+            case .words(let after) = template.pieces[place + 1],
+            let next = after.split(separator: " ").first
+        else { return false }
+        return before.hasSuffix(" has ") && prepositions.contains(String(next))
+    }
+
+    private static let prepositions: Set<String> = [
+        "among", "as", "at", "for", "from", "in", "of", "on", "to", "under", "with",
+    ]
+
     private static func plural(_ verb: String) -> String { plurals[verb] ?? English.singular(verb) }
+}
+
+extension Template.Piece {
+    /// Whether it is a place to be filled.
+    var isPlace: Bool { if case .place = self { true } else { false } }
 }
 
 extension English {

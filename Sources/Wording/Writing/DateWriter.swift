@@ -6,7 +6,7 @@ public enum DateWriter {
     public static func bare(_ value: DateValue) -> String {
         switch value {
         case .on(let date): qualified(date)
-        case .interval(let from?, let to?): "\(qualified(from)) to \(qualified(to))"
+        case .interval(let from?, let to?): "\(beginning(from, to)) to \(qualified(to))"
         case .interval(let from?, nil): "\(qualified(from)) onwards"
         case .interval(nil, let to?): "up to \(qualified(to))"
         case .interval(nil, nil): "at an unknown time"
@@ -25,7 +25,7 @@ public enum DateWriter {
                     ? "possibly \(date.precision == .day ? "on" : "in") \(plain(date))"
                     : "around \(plain(date))"
             }
-        case .interval(let from?, let to?): "from \(qualified(from)) to \(qualified(to))"
+        case .interval(let from?, let to?): "from \(beginning(from, to)) to \(qualified(to))"
         case .interval(let from?, nil): "from \(qualified(from))"
         case .interval(nil, let to?): "until \(qualified(to))"
         case .interval(nil, nil): "at an unknown time"
@@ -43,6 +43,15 @@ public enum DateWriter {
         case .approximate, .uncertainAndApproximate: "about \(plain(date))"
         case .uncertain: "possibly \(plain(date))"
         }
+    }
+
+    /// The first date of an interval without what the last one says again: "14 to 18 October 2020".
+    private static func beginning(_ from: PartialDate, _ to: PartialDate) -> String {
+        guard from.isExact, to.isExact, from.precision == to.precision, from.year == to.year,
+            let month = from.month
+        else { return qualified(from) }
+        guard let day = from.day else { return Self.month(month) }
+        return month == to.month ? String(day) : "\(day) \(Self.month(month))"
     }
 
     private static func plain(_ date: PartialDate) -> String {

@@ -76,7 +76,8 @@ public struct Phrasing: Sendable {
                 if position == 0, embedded, let first = words.first {
                     words = first.lowercased() + words.dropFirst()
                 }
-                text += agreeing(words, at: position, in: template, filling)
+                let agreed = agreeing(words, at: position, in: template, filling)
+                text += ownerIsPlural(template, filling) ? Agreement.pluralisingIts(agreed) : agreed
             case .place(.subject): text += filling.subject
             case .place(.subjectPossessive): text += English.possessive(filling.subject)
             case .place(.value): text += filling.value
@@ -86,6 +87,20 @@ public struct Phrasing: Sendable {
         }
         let tidy = English.tidied(text)
         return embedded ? tidy : English.sentenceCase(tidy)
+    }
+
+    /// Whether an "its" in the template speaks of something plural: of what stands first, or in a
+    /// question beside the verb.
+    private func ownerIsPlural(_ template: Template, _ filling: Filling) -> Bool {
+        guard let place = template.pieces.firstIndex(where: \.isPlace),
+            place == 0
+                || Agreement.endsInVerb(template.pieces[0]) && !Agreement.isObject(place, template)
+        else { return false }
+        return switch template.pieces[place] {
+        case .place(.subject): filling.subjectIsPlural
+        case .place(.value): filling.valueIsPlural
+        default: false
+        }
     }
 
     /// Makes the verb beside a plural subject plural: "was" after it in a claim, before it in a
@@ -103,7 +118,9 @@ public struct Phrasing: Sendable {
             }
         }
         if position == 1, isPlural(0) { return Agreement.pluralisingFirstVerb(words) }
-        if isPlural(position + 1), template.source.hasSuffix("?") {
+        if isPlural(position + 1), template.source.hasSuffix("?"),
+            !Agreement.isObject(position + 1, template)
+        {
             return Agreement.pluralisingLastVerb(words)
         }
         return words

@@ -40,6 +40,22 @@ struct PhrasingTests {
         ("When did {subject} end?", "When did the cyber-attacks on Estonia end?"),
         ("What does {subject} include?", "What do the cyber-attacks on Estonia include?"),
         ("Has {subject} ended?", "Have the cyber-attacks on Estonia ended?"),
+        (
+            "{subject} has {value} among its parts.",
+            "The cyber-attacks on Estonia have x among their parts."
+        ),
+        (
+            "{value} has {subject} among its parts.",
+            "X has the cyber-attacks on Estonia among its parts."
+        ),
+        (
+            "Where does {subject} have its seat?",
+            "Where do the cyber-attacks on Estonia have their seat?"
+        ),
+        (
+            "Which of them has {subject} in its way?",
+            "Which of them has the cyber-attacks on Estonia in its way?"
+        ),
     ])
     func agreesWithAPluralSubject(_ template: String, sentence: String) throws {
         #expect(try self.sentence(template, "attacks", .text("x")) == sentence)
