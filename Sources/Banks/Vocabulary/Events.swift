@@ -19,18 +19,20 @@ extension Vocabulary {
             synonyms: ["took part in", "participated in", "joined in", "attended", "competed in"]),
         Relation(
             "participant", .anything,
-            ask: "Who takes part in {subject}?",
+            ask: "Who took part in {subject}?",
             say: [
-                "{value} takes part in {subject}.", "{value} is a participant in {subject}.",
-                "{subject} has {value} among its participants.",
+                "{value} took part in {subject}.", "{value} was a participant in {subject}.",
+                "{subject} had {value} among its participants.",
             ],
             deny: [
-                "{value} does not take part in {subject}.",
-                "{value} is not a participant in {subject}.",
-                "{subject} does not have {value} among its participants.",
+                "{value} did not take part in {subject}.",
+                "{value} was not a participant in {subject}.",
+                "{subject} did not have {value} among its participants.",
             ],
-            inverse: "What does {value} take part in?", noun: "participant",
-            synonyms: ["participant", "takes part in", "participates in", "contributor"]),
+            inverse: "What did {value} take part in?", noun: "participant",
+            synonyms: [
+                "participant", "takes part in", "participates in", "participated in", "contributor",
+            ]),
         Relation(
             "winner", .anything,
             ask: "Who won {subject}?",
@@ -68,11 +70,11 @@ extension Vocabulary {
             "effect", .text,
             ask: "What effect did {subject} have?",
             say: [
-                "One effect of {subject} was {value}.",
+                "{subject} had {value} as an effect.",
                 "The effects of {subject} included {value}.",
             ],
             deny: [
-                "No effect of {subject} was {value}.",
+                "{subject} did not have {value} as an effect.",
                 "The effects of {subject} did not include {value}.",
             ],
             inverse: "What had {value} as an effect?", noun: "effect",

@@ -34,9 +34,12 @@ extension Vocabulary {
         Relation(
             "status", .text, .one,
             ask: "What is the status of {subject}?",
-            say: ["The status of {subject} is {value}.", "{subject} has the status of {value}."],
+            say: [
+                "The status of {subject} is that of {value}.",
+                "{subject} has the status of {value}.",
+            ],
             deny: [
-                "The status of {subject} is not {value}.",
+                "The status of {subject} is not that of {value}.",
                 "{subject} does not have the status of {value}.",
             ],
             inverse: "Who or what has the status of {value}?", noun: "status", nouns: "statuses",
@@ -44,7 +47,7 @@ extension Vocabulary {
         ).changing,
         Relation(
             "is-a", .text,
-            ask: "What is {subject}?",
+            ask: "What is {subject} described as?",
             say: ["{subject} is {value}.", "{subject} can be described as {value}."],
             deny: ["{subject} is not {value}.", "{subject} cannot be described as {value}."],
             inverse: "What can be described as {value}?", noun: "description",
@@ -67,11 +70,11 @@ extension Vocabulary {
             ask: "What does {subject} do?",
             say: [
                 "The activities of {subject} include {value}.",
-                "One of the activities of {subject} is {value}.",
+                "{subject} counts {value} among its activities.",
             ],
             deny: [
                 "The activities of {subject} do not include {value}.",
-                "None of the activities of {subject} is {value}.",
+                "{subject} does not count {value} among its activities.",
             ],
             inverse: "Whose activities include {value}?", noun: "activity", nouns: "activities",
             synonyms: ["activity", "activities", "carries out", "conducts", "engages in", "runs"]),
@@ -79,11 +82,12 @@ extension Vocabulary {
             "focus-area", .text,
             ask: "What does {subject} focus on?",
             say: [
-                "{subject} focuses on {value}.", "One focus area of {subject} is {value}.",
+                "{subject} focuses on {value}.", "{subject} counts {value} among its focus areas.",
                 "The focus areas of {subject} include {value}.",
             ],
             deny: [
-                "{subject} does not focus on {value}.", "No focus area of {subject} is {value}.",
+                "{subject} does not focus on {value}.",
+                "{subject} does not count {value} among its focus areas.",
                 "The focus areas of {subject} do not include {value}.",
             ],
             inverse: "What focuses on {value}?", noun: "focus area",
@@ -94,10 +98,11 @@ extension Vocabulary {
             "goal", .text,
             ask: "What is a goal of {subject}?",
             say: [
-                "One goal of {subject} is {value}.", "The goals of {subject} include {value}.",
+                "{subject} counts {value} among its goals.",
+                "The goals of {subject} include {value}.",
             ],
             deny: [
-                "No goal of {subject} is {value}.",
+                "{subject} does not count {value} among its goals.",
                 "The goals of {subject} do not include {value}.",
             ],
             inverse: "Whose goals include {value}?", noun: "goal",

@@ -45,7 +45,7 @@ extension Vocabulary {
             synonyms: ["speed", "fast", "moves at", "travels at", "velocity"]),
         Relation(
             "temperature", .number, .one,
-            ask: "How hot is {subject}?",
+            ask: "What is the temperature of {subject}?",
             say: [
                 "The temperature of {subject} is {value}.",
                 "{subject} has a temperature of {value}.",

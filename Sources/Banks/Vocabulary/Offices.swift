@@ -36,7 +36,7 @@ extension Vocabulary {
             synonyms: ["held the office of", "served as", "was the", "former", "ex-", "used to be"]),
         Relation(
             "predecessor", .anything,
-            ask: "Who or what came before {subject}?",
+            ask: "Who or what preceded {subject}?",
             say: [
                 "{subject} was preceded by {value}.", "The predecessor of {subject} was {value}.",
             ],
@@ -48,7 +48,7 @@ extension Vocabulary {
             synonyms: ["predecessor", "preceded by", "came before", "followed", "succeeded"]),
         Relation(
             "successor", .anything,
-            ask: "Who or what came after {subject}?",
+            ask: "Who or what succeeded {subject}?",
             say: [
                 "{subject} was succeeded by {value}.", "The successor of {subject} was {value}.",
             ],

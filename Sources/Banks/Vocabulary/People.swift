@@ -38,15 +38,17 @@ extension Vocabulary {
         Relation(
             "born", .date, .one,
             ask: "When was {subject} born?",
-            say: ["{subject} was born {when}.", "The birth of {subject} was {when}."],
-            deny: ["{subject} was not born {when}.", "The birth of {subject} was not {when}."],
+            say: ["{subject} was born {when}.", "{subject} came into the world {when}."],
+            deny: [
+                "{subject} was not born {when}.", "{subject} did not come into the world {when}.",
+            ],
             inverse: "Who was born {when}?", noun: "date of birth", nouns: "dates of birth",
             synonyms: ["born", "birth", "date of birth", "birthday", "came into the world"]),
         Relation(
             "died", .date, .one,
             ask: "When did {subject} die?",
-            say: ["{subject} died {when}.", "The death of {subject} was {when}."],
-            deny: ["{subject} did not die {when}.", "The death of {subject} was not {when}."],
+            say: ["{subject} died {when}.", "{subject} passed away {when}."],
+            deny: ["{subject} did not die {when}.", "{subject} did not pass away {when}."],
             inverse: "Who died {when}?", noun: "date of death", nouns: "dates of death",
             synonyms: ["died", "death", "passed away", "was killed"]),
         Relation(
@@ -71,9 +73,13 @@ extension Vocabulary {
         Relation(
             "occupation", .text,
             ask: "What is {subject's} occupation?",
-            say: ["{subject's} occupation is {value}.", "{subject's} profession is {value}."],
+            say: [
+                "{subject's} occupation is that of {value}.",
+                "{subject's} profession is that of {value}.",
+            ],
             deny: [
-                "{subject's} occupation is not {value}.", "{subject's} profession is not {value}.",
+                "{subject's} occupation is not that of {value}.",
+                "{subject's} profession is not that of {value}.",
             ],
             inverse: "Whose occupation is {value}?", noun: "occupation",
             synonyms: ["occupation", "profession", "job", "works as", "by trade"]

@@ -92,10 +92,10 @@ extension Vocabulary {
             "language", .text,
             ask: "What language is spoken in {subject}?",
             say: [
-                "The language of {subject} is {value}.", "In {subject}, people speak {value}.",
+                "{value} is spoken in {subject}.", "In {subject}, people speak {value}.",
             ],
             deny: [
-                "The language of {subject} is not {value}.",
+                "{value} is not spoken in {subject}.",
                 "In {subject}, people do not speak {value}.",
             ],
             inverse: "Where is {value} spoken?", noun: "language",

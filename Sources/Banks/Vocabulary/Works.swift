@@ -59,10 +59,9 @@ extension Vocabulary {
         Relation(
             "invented", .date, .one,
             ask: "When was {subject} invented?",
-            say: ["{subject} was invented {when}.", "The invention of {subject} came {when}."],
+            say: ["{subject} was invented {when}.", "{subject} was devised {when}."],
             deny: [
-                "{subject} was not invented {when}.",
-                "The invention of {subject} did not come {when}.",
+                "{subject} was not invented {when}.", "{subject} was not devised {when}.",
             ],
             inverse: "What was invented {when}?", noun: "date of invention",
             nouns: "dates of invention",
