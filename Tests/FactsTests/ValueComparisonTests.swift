@@ -14,6 +14,12 @@ struct ValueComparisonTests {
         ("2008~", "2009", .open), ("2008~", "2008~", .entails),
         ("2007-04-27/2007-05-18", "2007", .open), ("2007-04-27/2007-05-18", "2008", .excludes),
         ("2007/..", "2006", .excludes), ("2007/..", "2030", .open),
+        // The first and the last day belong to their year and month, those beside them do not.
+        ("2008", "2008-01-01", .open), ("2008", "2008-12-31", .open),
+        ("2008-01-01", "2008", .entails), ("2008-12-31", "2008", .entails),
+        ("2008", "2007-12-31", .excludes), ("2008", "2009-01-01", .excludes),
+        ("2008-02", "2008-02-29", .open), ("2008-02", "2008-03-01", .excludes),
+        ("200X", "2009-12-31", .open), ("2007-04-27/2007-05-18", "2007-05-18", .open),
     ])
     func comparesDatesByPrecision(known: String, claimed: String, as expected: ValueComparison)
         throws

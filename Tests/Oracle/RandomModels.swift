@@ -78,10 +78,11 @@ public struct RandomModels {
                 return (["a", "b"], days.compactMap(date), claims.compactMap(date))
             }
             // A day for every claim that no finer claim names, and one that none names at all.
+            // The last day of a year and the first of the next tell whether the ends are counted.
             let days = [
-                "2008-01-02", "2008-05-14", "2008-05-20", "2008-10-28", "2009-01-01", "2010-06-01",
+                "2008-01-02", "2008-05-14", "2008-05-20", "2008-12-31", "2009-01-01", "2010-06-01",
             ]
-            let claims = ["2008", "2008-05", "2008-05-14", "2008-10", "2009"]
+            let claims = ["2008", "2008-05", "2008-05-14", "2008-12-31", "2009"]
             return (["a", "b"], days.compactMap(date), claims.compactMap(date))
         case .numbers:
             // Beside the claims, numbers within tolerance of one of them alone.
