@@ -24,6 +24,12 @@ struct SoundnessTests {
         for bank in try ShippedBank.all() { #expect(check(bank, seed: seed, difficulty) > 250) }
     }
 
+    @Test(arguments: WrittenBank.names, Difficulty.allCases)
+    func writtenBanksAreSound(_ name: String, _ difficulty: Difficulty) throws {
+        let bank = try WrittenBank.read(name)
+        #expect(check(bank, seed: 5, difficulty) > 100)
+    }
+
     @Test(arguments: QuizBanks.names)
     func quizFilesAreSound(_ name: String) throws {
         let bank = try QuizBanks.bank(name)

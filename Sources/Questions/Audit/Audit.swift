@@ -1,4 +1,5 @@
 import Facts
+import Wording
 
 /// What an audit of all questions of a bank found.
 public struct Audit: Sendable {
@@ -12,6 +13,8 @@ public struct Audit: Sendable {
         /// Why no question is made of a fact.
         public enum Reason: String, Sendable {
             case opinion = "it is an opinion, a judgement or a forecast"
+            case inexact = "its date is approximate, uncertain or a period"
+            case told = "the name of its subject tells the value"
             case noWording = "its relation has no wording"
             case nothingProvable = "the model proves no question on it to have one right answer"
         }
@@ -103,10 +106,27 @@ public struct Audit: Sendable {
         }
     }
 
+    /// Why no question is made of a fact.
     private static func unasked(_ fact: Fact, _ model: Model) -> Unasked {
         if fact.nature != .fact { return Unasked(fact: fact.id, reason: .opinion) }
+        if fact.values.contains(where: { $0.date?.isPoint == false }) {
+            return Unasked(fact: fact.id, reason: .inexact)
+        }
+        let phrasing = Phrasing(model)
+        let name = phrasing.name(fact.subject)
+        if fact.values.contains(where: { ItemRules.contains(name, phrasing.value($0)) }) {
+            return Unasked(fact: fact.id, reason: .told)
+        }
         let relation = model.relation(fact.relation)
         let hasWording = relation?.question != nil || relation?.claims.isEmpty == false
         return Unasked(fact: fact.id, reason: hasWording ? .nothingProvable : .noWording)
+    }
+}
+
+extension DateValue {
+    /// Whether it is one exact date.
+    fileprivate var isPoint: Bool {
+        guard case .on(let date) = self else { return false }
+        return date.isExact
     }
 }

@@ -51,7 +51,10 @@ enum ChainForm: QuestionForm {
         guard
             let asking = workshop.asking(template, of: next.fact.subject, called: description)
         else { return nil }
-        let stem = workshop.lead(first.frame) + asking
+        let isPerson = value.entity.flatMap(workshop.model.kind) == Workshop.person
+        let stem =
+            workshop.lead(first.frame)
+            + (value.entity == nil ? asking : Workshop.askingWho(asking, isPerson: isPerson))
         guard !ItemRules.contains(stem, workshop.phrasing.value(value)) else { return nil }
         let facets = workshop.valueFacets(first) + workshop.valueFacets(next)
         var question = workshop.question(

@@ -62,11 +62,10 @@ enum ChoiceForm: QuestionForm {
 
     private static func subject(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
         guard let value = asked.value, asked.relation.range != .flag,
-            let inverse = asked.relation.inverse, workshop.isSupported(value, asked),
-            let kind = workshop.model.kind(of: asked.fact.subject)
+            workshop.isSupported(value, asked),
+            let kind = workshop.model.kind(of: asked.fact.subject),
+            let stem = workshop.subjectStem(asked, value)
         else { return nil }
-        let stem = workshop.stem(
-            inverse, workshop.phrasing.filling(asked.fact.subject, value), asked)
         let id = workshop.id(asked, Self.kind, 2)
         var random = workshop.random(id)
         let key = Value.entity(asked.fact.subject)

@@ -15,8 +15,9 @@ enum ClaimForm: QuestionForm {
         let pairs = zip(asked.relation.claims, asked.relation.negations)
         let templates = Array(pairs)
         var questions: [Question] = []
-        for (item, value) in values.enumerated() {
-            for (wording, pair) in templates.enumerated() {
+        for (item, value) in values.enumerated() where !workshop.names(value, asked.fact.subject) {
+            for (wording, pair) in templates.enumerated()
+            where !asked.isList || !pair.0.saysTheOnly(asked.relation.noun) {
                 let first = 1 + 6 * (item * templates.count + wording)
                 questions += claims(
                     asked, value, affirmed: pair.0, denied: pair.1, first: first, workshop)
@@ -41,10 +42,13 @@ enum ClaimForm: QuestionForm {
         _ workshop: Workshop
     ) -> [Question] {
         let propositions = Propositions(near: asked, value, id: first, workshop)
-        // Against the record only what can be claimed both rightly and wrongly, or is in doubt.
-        guard asked.frame == .article || propositions.isBalanced || !asked.fact.holds else {
-            return []
-        }
+        // Against the record only what can be claimed both rightly and wrongly, or is in doubt; by
+        // the article not what a reader takes for the only answer and yet no model can deny.
+        let isAsked =
+            asked.frame == .article
+            ? !(propositions.areAllTrue && asked.relation.isExpectedOnce)
+            : propositions.isBalanced
+        guard isAsked || !asked.fact.holds else { return [] }
         var isFlag = false
         if case .flag = value { isFlag = true }
         var made: [Question] = []

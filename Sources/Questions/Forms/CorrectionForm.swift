@@ -30,7 +30,8 @@ enum CorrectionForm: QuestionForm {
         guard workshop.isSettled(asked) else { return nil }
         var random = workshop.settled(workshop.id(asked, kind, number))
         let wrong = workshop.distractors(
-            for: value, of: asked, random: &random, avoiding: ""
+            for: value, of: asked, random: &random,
+            avoiding: workshop.phrasing.name(asked.fact.subject)
         ).filter { !workshop.fitsAnother($0.value, asked) }
         guard !wrong.isEmpty else { return nil }
         let chosen = wrong[random.below(min(3, wrong.count))]

@@ -34,7 +34,8 @@ enum IntervalForm: QuestionForm {
         let question = workshop.question(
             id, own.asked,
             prompt: workshop.lead(own.asked.frame, of: pair)
-                + "how many days after \(pair[0].clause) was it that \(pair[1].clause)?",
+                + "\(pair[1].clause) how many days after "
+                + "\(workshop.clause(of: pair[0], after: pair[1]))?",
             key: .value(counted(quantity, own, workshop)))
         return workshop.combining(question, [own, other])
     }
@@ -72,7 +73,7 @@ enum IntervalForm: QuestionForm {
     private static func first(_ own: DatedFact, _ workshop: Workshop) -> Question? {
         let id = workshop.id(own.asked, kind, 2)
         var settled = workshop.settled(id)
-        let others = workshop.contemporaries(of: own, count: 2, random: &settled)
+        let others = workshop.contemporaries(of: own, count: 2, apart: true, random: &settled)
         guard others.count == 2 else { return nil }
         var random = workshop.random(id)
         let events = random.shuffled([own] + others)

@@ -23,13 +23,12 @@ enum ListChoice {
         _ otherName: String, _ workshop: Workshop
     ) -> Question {
         let id = workshop.id(asked, .choice, number)
-        let isPlural = item.entity.flatMap(workshop.model.entity)?.isPlural ?? false
         let owner = workshop.phrasing.inSentence(asked.fact.subject)
         let facet = workshop.facet(asked.fact, .item(workshop.itemName(item)))
         var question = workshop.question(
             id, asked,
-            prompt: workshop.lead(asked) + "to which of \(English.possessive(owner)) lists "
-                + "\(isPlural ? "do" : "does") \(workshop.phrasing.value(item)) belong?",
+            prompt: workshop.lead(asked) + "which of \(English.possessive(owner)) lists "
+                + "includes \(workshop.phrasing.value(item))?",
             key: .choice, facets: asked.frame == .article ? [facet] : nil)
         var random = workshop.random(id)
         question.options = random.shuffled([

@@ -71,7 +71,8 @@ enum MatchingForm: QuestionForm {
         var question = workshop.question(
             id, asked,
             prompt: workshop.lead(asked)
-                + "which of these \(plural) belongs to whom or what?",
+                + "which of these \(plural) belongs to "
+                + (kind == Workshop.person ? "whom?" : "which \(Workshop.noun(kind))?"),
             key: .matching(
                 rows.map { row in options.firstIndex { $0.value == row.value } ?? 0 }))
         question.rows = rows.map {

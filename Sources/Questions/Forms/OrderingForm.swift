@@ -11,7 +11,7 @@ enum OrderingForm: QuestionForm {
         let id = workshop.id(asked, kind)
         // Which events are ordered belongs to the question's name; the seed only shuffles them.
         var settled = workshop.settled(id)
-        let others = workshop.contemporaries(of: own, count: 3, random: &settled)
+        let others = workshop.contemporaries(of: own, count: 3, apart: true, random: &settled)
         guard others.count >= 2 else { return [] }
         var random = workshop.random(id)
         let events = random.shuffled([own] + others)

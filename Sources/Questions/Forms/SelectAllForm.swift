@@ -30,7 +30,7 @@ enum SelectAllForm: QuestionForm {
         var settled = workshop.settled(id)
         let right = settled.sample(3, of: settled.shuffled(asked.values))
         let wrong = distractors.prefix(right.count < 3 ? 2 : 3)
-            .map { workshop.explained($0, asked) }
+            .map { workshop.explained($0, asked, for: asked.values[0]) }
         var options = right.map {
             Option(workshop.phrasing.value($0), isCorrect: true, value: $0)
         }

@@ -17,15 +17,14 @@ enum ShortAnswerForm: QuestionForm {
     }
 
     private static func subject(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
-        guard let value = asked.value, let inverse = asked.relation.inverse,
-            workshop.hasOneSubject(asked, value)
+        guard let value = asked.value, workshop.hasOneSubject(asked, value),
+            let stem = workshop.subjectStem(asked, value)
         else { return nil }
-        let filling = workshop.phrasing.filling(asked.fact.subject, value)
         var expected = workshop.expected(.entity(asked.fact.subject))
         let facet = workshop.facet(asked.fact, .subject)
         expected.facet = facet
         return workshop.question(
-            workshop.id(asked, kind, 2), asked, prompt: workshop.stem(inverse, filling, asked),
+            workshop.id(asked, kind, 2), asked, prompt: stem,
             key: .value(expected), facets: [facet])
     }
 }

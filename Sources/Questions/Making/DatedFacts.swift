@@ -24,16 +24,20 @@ extension Workshop {
             var filling = phrasing.filling(asked.fact.subject, nil)
             filling.when = ""
             let clause = phrasing.sentence(template, filling, embedded: true)
-            return DatedFact(
-                asked: asked, date: date,
-                clause: clause.dropStop.trimmingSpaces)
+                .dropStop.trimmingSpaces
+            // "The 1948 Olympic Games took place" tells when.
+            guard !ItemRules.contains(clause, String(date.year)) else { return nil }
+            return DatedFact(asked: asked, date: date, clause: clause)
         }
         return nil
     }
 
     /// Other dated facts of the same frame whose days cannot overlap each other's or this one's.
+    ///
+    /// - Parameter apart: takes one event only of each thing, since nobody needs to be told that a
+    ///   birth comes before a death.
     func contemporaries(
-        of own: DatedFact, count: Int, sharingPrecision: Bool = false,
+        of own: DatedFact, count: Int, sharingPrecision: Bool = false, apart: Bool = false,
         among admits: (DatedFact) -> Bool = { _ in true }, random: inout SeededRandom
     ) -> [DatedFact] {
         var chosen: [DatedFact] = [own]
@@ -43,7 +47,10 @@ extension Workshop {
                 let asked = model.asked(fact).first(where: { $0.frame == own.asked.frame }),
                 let dated = dated(asked), admits(dated),
                 chosen.allSatisfy({ !overlap($0, dated, byYear: sharingPrecision) }),
-                chosen.allSatisfy({ $0.clause != dated.clause })
+                chosen.allSatisfy({
+                    $0.clause != dated.clause
+                        && (!apart || $0.asked.fact.subject != dated.asked.fact.subject)
+                })
             else { continue }
             chosen.append(dated)
         }
@@ -60,6 +67,16 @@ extension Workshop {
         lead(frame, relative: facts.contains { $0.asked.fact.basis == .relative })
     }
 
+    /// An event after another was told, which does not name again what both are of.
+    func clause(of event: DatedFact, after told: DatedFact) -> String {
+        let subject = event.asked.fact.subject
+        let name = phrasing.inSentence(subject) + " "
+        guard subject == told.asked.fact.subject, event.clause.hasPrefix(name),
+            let entity = model.entity(subject), entity.kind != Self.person
+        else { return event.clause }
+        return (entity.isPlural ? "they " : "it ") + event.clause.dropFirst(name.count)
+    }
+
     /// Combines what several facts bring to one question.
     func combining(_ question: Question, _ facts: [DatedFact]) -> Question {
         var question = question
@@ -71,10 +88,17 @@ extension Workshop {
         return question
     }
 
-    /// The fact in a sentence with its paragraph, without the record.
+    /// The fact in a sentence with where it stands: its paragraph, or for what the record says,
+    /// which the paragraph may not, the source.
     func explanationInBrief(_ asked: AskedFact) -> String {
         let text = sentence(asked.fact, asked.values).dropStop
-        return text + (asked.fact.paragraph.map { " (paragraph \($0))" } ?? "") + "."
+        let place =
+            switch asked.frame {
+            case .article: asked.fact.paragraph.map { "paragraph \($0)" }
+            case .record:
+                asked.fact.record?.citations.lazy.compactMap(model.citation).first?.inBrief
+            }
+        return text + (place.map { " (\($0))" } ?? "") + "."
     }
 }
 

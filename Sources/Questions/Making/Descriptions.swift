@@ -22,8 +22,12 @@ extension Workshop {
         }
         guard
             let passive = claims.first(where: {
-                $0.pieces.first == .place(.subject) && ends($0, with: .value)
+                // "The country in which it lies" reads better than "in which it is".
+                $0.pieces.first == .place(.subject) && ends($0, with: .value) && !$0.isBareCopula
             })
+                ?? claims.first(where: {
+                    $0.pieces.first == .place(.subject) && ends($0, with: .value)
+                })
         else { return nil }
         let words = clause(passive)
         // A preposition before the value moves in front: "the country in which it is based".
@@ -62,6 +66,7 @@ extension Workshop {
         filling.subject = description
         filling.subjectIsPlural = false
         guard template.has(.subjectPossessive) else {
+            guard !template.leavesWordsBehind else { return nil }
             return phrasing.sentence(template, filling, embedded: true)
         }
         // "What is {subject's} seat?" becomes "what is the seat of the organisation that …?".
@@ -73,9 +78,7 @@ extension Workshop {
         return "\(start)the\(after.dropLast()) of \(description)?"
     }
 
-    private func noun(_ kind: KindID) -> String {
-        "the \(kind.rawValue.replacing("-", with: " "))"
-    }
+    private func noun(_ kind: KindID) -> String { "the \(Self.noun(kind))" }
 
     private static func beginsWithVerb(_ words: String) -> Bool {
         guard words.first == " ", let first = words.split(separator: " ").first else {
@@ -88,4 +91,26 @@ extension Workshop {
     private static let prepositions: Set<String> = [
         "in", "at", "by", "from", "to", "of", "on", "under", "with", "for",
     ]
+}
+
+extension Template {
+    /// Whether all that it says of its subject is "is" and a preposition.
+    fileprivate var isBareCopula: Bool {
+        guard pieces.count > 1, case .words(let words) = pieces[1] else { return false }
+        let parts = words.split(separator: " ")
+        return parts.count == 2 && ["is", "was", "are", "were"].contains(parts[0])
+    }
+
+    /// Whether a question goes on with "a member of", "described as" or the like after its subject,
+    /// which nobody can follow where the subject is long: "what is the country in which it lies a
+    /// member of?".
+    fileprivate var leavesWordsBehind: Bool {
+        guard let place = pieces.firstIndex(of: .place(.subject)),
+            pieces.indices.contains(place + 1), case .words(let after) = pieces[place + 1],
+            place > 0, case .words(let before) = pieces[place - 1],
+            let verb = before.split(separator: " ").last
+        else { return false }
+        return ["is", "was", "are", "were"].contains(verb)
+            && [" of?", " as?", " to?", " with?", " for?"].contains(where: after.hasSuffix)
+    }
 }

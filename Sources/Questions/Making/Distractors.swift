@@ -35,17 +35,8 @@ extension Workshop {
             candidates += misreadings(of: quantity, random: &random).map { ($0, 3) }
         default: break
         }
-        if case .date(.on(let date)) = key {
-            candidates = candidates.map { ($0.0, $0.1 + distance($0.0, date)) }
-        }
+        candidates = Closeness(to: key, difficulty).ranked(candidates)
         return sound(candidates, key: key, asked: asked, stem: stem)
-    }
-
-    /// How much less a date is to be believed for lying far from the key.
-    private func distance(_ value: Value, _ key: PartialDate) -> Int {
-        guard case .date(let date) = value, difficulty != .far else { return 0 }
-        let years = abs(date.days.lowerBound - key.days.lowerBound) / 365
-        return years <= 15 ? 0 : years <= 40 ? 3 : 6
     }
 
     private func siblings(
@@ -81,13 +72,15 @@ extension Workshop {
             ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
         }
         // Dates and numbers are wanted on both sides of the key, so none of them is cut off.
-        let isOrdered = OptionRow.rank(Option("", isCorrect: true, value: key)) != nil
+        let isOrdered = OptionRow.rank(key) != nil
         let most = isOrdered ? .max : difficulty == .far ? Self.reach : Self.offered
-        var seen: Set<Value> = [key]
+        // Nothing stands to itself as it may stand to another.
+        var seen: Set<Value> = [key, .entity(asked.fact.subject)]
+        let toldYear = yearTold(of: key, by: asked.fact.subject)
         var kept: [(value: Value, text: String, words: [String])] = []
         for (_, (value, _)) in ranked {
             guard kept.count < most, let value = fitted(value, to: key),
-                seen.insert(value).inserted
+                seen.insert(value).inserted, toldYear == nil || value.year == toldYear
             else { continue }
             let text = phrasing.value(value)
             let words = TextKey(text).words
@@ -109,10 +102,13 @@ extension Workshop {
     private static let offered = 16
 
     /// The distractor with what it would have been right for, looked up only for what is offered.
-    func explained(_ distractor: Distractor, _ asked: AskedFact) -> Distractor {
-        Distractor(
+    func explained(
+        _ distractor: Distractor, _ asked: AskedFact, for key: Value? = nil
+    ) -> Distractor {
+        let slip = key.flatMap { Slips.sentence(distractor.value, for: $0, in: model) }
+        return Distractor(
             value: distractor.value, text: distractor.text,
-            lure: distractor.lure ?? lure(distractor.value, asked))
+            lure: distractor.lure ?? lure(distractor.value, asked) ?? slip)
     }
 
     /// Whether the words of one stand together in the other.
@@ -134,6 +130,15 @@ extension Workshop {
         case (.text, .text): return value
         default: return nil
         }
+    }
+
+    /// The year of a date where the subject's name tells it, so that no other can be believed: "the
+    /// flood of 1953".
+    private func yearTold(of key: Value, by subject: EntityID) -> Int? {
+        guard let year = key.year, ItemRules.contains(phrasing.name(subject), String(year)) else {
+            return nil
+        }
+        return year
     }
 
     private func names(of value: Value) -> [String] {
@@ -184,5 +189,13 @@ extension Workshop {
             else { return false }
             return own.truncated(to: date.precision) == date
         }
+    }
+}
+
+extension Value {
+    /// The year of an exact date.
+    fileprivate var year: Int? {
+        guard case .date(.on(let date)) = self else { return nil }
+        return date.year
     }
 }

@@ -1,7 +1,8 @@
 import Facts
 
 /// The entities that a claim may speak of in place of a fact's own without being odd: of the same
-/// kind and spoken of in the article, those first that are most like the fact's own.
+/// kind and spoken of in the article, those first that are most like the fact's own: that stand
+/// in the same relation to something else.
 ///
 /// A name that stood only in open claims would give them away, so others are not taken.
 struct Kin {
@@ -13,15 +14,27 @@ struct Kin {
     init(of asked: AskedFact, in workshop: Workshop, random: inout SeededRandom) {
         self.asked = asked
         model = workshop.model
-        subjects = Self.ranked(
+        let relation = asked.relation.id
+        let found = Self.ranked(
             workshop, kind: workshop.model.kind(of: asked.fact.subject), random: &random)
+        subjects = Self.partitioned(found) { !workshop.model.facts(of: $0, relation).isEmpty }
         guard asked.relation.cardinality == .many, !asked.isComplete,
             case .entity(let value)? = asked.fact.values.first
         else {
             values = []
             return
         }
-        values = Self.ranked(workshop, kind: workshop.model.kind(of: value), random: &random)
+        let others = Self.ranked(workshop, kind: workshop.model.kind(of: value), random: &random)
+        values = Self.partitioned(others) {
+            !workshop.model.facts(of: relation, valued: .entity($0)).isEmpty
+        }
+    }
+
+    /// Those first that fit.
+    private static func partitioned(
+        _ entities: [EntityID], _ fits: (EntityID) -> Bool
+    ) -> [EntityID] {
+        entities.filter(fits) + entities.filter { !fits($0) }
     }
 
     /// What may be said in place of the fact on one of its values, the likeliest first.

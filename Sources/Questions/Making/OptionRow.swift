@@ -11,7 +11,8 @@ extension Workshop {
         let right = Option(phrasing.value(key), isCorrect: true, value: key)
         let chosen = chosen(distractors, right, random: &random)
         guard chosen.count >= 2 else { return nil }
-        let row = PersonNames.alike(chosen.map { explained($0, asked).option } + [right], in: model)
+        let row = PersonNames.alike(
+            chosen.map { explained($0, asked, for: key).option } + [right], in: model)
         return Self.arranged(row, random: &random)
     }
 
@@ -55,10 +56,13 @@ extension Distractor {
 /// What the options of one question have to do with each other.
 enum OptionRow {
     /// Where dates and numbers stand in order; nil for what has no order.
-    static func rank(_ option: Option) -> Double? {
-        switch option.value {
-        case .date(let date)?: Double(date.days.lowerBound)
-        case .number(let quantity)?: quantity.amount
+    static func rank(_ option: Option) -> Double? { option.value.flatMap(rank) }
+
+    /// Where a date or a number stands in order; nil for what has no order.
+    static func rank(_ value: Value) -> Double? {
+        switch value {
+        case .date(let date): Double(date.days.lowerBound)
+        case .number(let quantity): quantity.amount
         default: nil
         }
     }

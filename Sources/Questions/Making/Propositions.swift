@@ -36,6 +36,9 @@ struct Propositions: Sendable {
         isDenial || (supported == nil) == (refuted == nil)
     }
 
+    /// Whether there is nothing to claim but what is true, so that the label is no question.
+    var areAllTrue: Bool { refuted == nil && open.isEmpty }
+
     /// Whether claims of both labels that are sure can be made, or none.
     var isBalanced: Bool { (supported == nil) == (refuted == nil) }
 }
@@ -63,7 +66,8 @@ extension Workshop {
             let other = Proposition(asked.fact.subject, asked.relation.id, .flag(!flag))
             return holds(other, .refuted, asked.frame) ? other : nil
         }
-        let wrong = distractors(for: value, of: asked, random: &random, avoiding: "")
+        let wrong = distractors(
+            for: value, of: asked, random: &random, avoiding: phrasing.name(asked.fact.subject))
         guard !wrong.isEmpty else { return nil }
         let chosen = wrong[random.below(min(4, wrong.count))]
         return Proposition(asked.fact.subject, asked.relation.id, chosen.value)
@@ -97,6 +101,7 @@ extension Workshop {
         let judgement = model.judge(claim, in: .article)
         return judgement.label == .notEnoughInfo && judgement.reason == .open
             && claim.value != .entity(claim.subject) && !mentions(claim.value, claim.subject)
+            && !Surmise(model, .article).bears(on: claim)
     }
 
     /// Whether a value's words name the subject, so that the claim would be odd: "the Japanese

@@ -31,18 +31,24 @@ extension Workshop {
     /// What stems call the source.
     var noun: String { model.bank.source?.noun ?? "article" }
 
-    /// A relation's question about a subject, with its frame.
-    func stem(_ template: Template, _ filling: Phrasing.Filling, _ asked: AskedFact) -> String {
-        lead(asked) + phrasing.sentence(template, filling, embedded: true)
-    }
-
     /// The question for a fact's value: the relation's own, or one made from its noun.
     func valueStem(_ asked: AskedFact) -> String? {
-        let filling = phrasing.filling(asked.fact.subject, nil)
-        if let question = asked.relation.question { return stem(question, filling, asked) }
-        let verb = asked.isList ? "what are" : "what is"
+        let isOfThings = asked.values.allSatisfy { $0.entity != nil }
+        let isOfPeople = asked.values.allSatisfy {
+            $0.entity.flatMap(model.kind) == Self.person
+        }
+        if let question = asked.relation.question,
+            !asked.isList || !question.asksForOne || asked.relation.noun == nil
+        {
+            let text = phrasing.sentence(
+                question, phrasing.filling(asked.fact.subject, nil), embedded: true)
+            // Of words nobody can tell whether they name people.
+            return lead(asked)
+                + (isOfThings ? Self.askingWho(text, isPerson: isOfPeople) : text)
+        }
+        let pronoun = isOfPeople && asked.isList ? "who" : "what"
         return possession(asked, isPlural: asked.isList).map {
-            lead(asked) + "\(verb) \($0)?"
+            lead(asked) + "\(pronoun) \(asked.isList ? "are" : "is") \($0)?"
         }
     }
 
@@ -89,4 +95,19 @@ extension Workshop {
         let plural = asked.relation.pluralNoun ?? English.plural(noun)
         return "\(plural) of \(phrasing.inSentence(asked.fact.subject))"
     }
+}
+
+extension Template {
+    /// Whether a question asks for one thing by its grammar: "What award did …?", "Who is a child
+    /// of …?", where "What does … do?" and "Which awards did …?" may be asked for a list.
+    fileprivate var asksForOne: Bool {
+        guard case .words(let words)? = pieces.first else { return false }
+        let parts = words.split(separator: " ").map { $0.lowercased() }
+        guard parts.count > 1 else { return false }
+        if parts.contains(where: { ["is", "was"].contains($0) }) { return true }
+        return ["what", "which"].contains(parts[0]) && !Self.openers.contains(parts[1])
+            && !parts[1].hasSuffix("s")
+    }
+
+    private static let openers: Set<String> = ["do", "does", "did", "are", "were", "have", "can"]
 }

@@ -32,7 +32,8 @@ struct ClaimReader {
             guard case .text(let text) = value else { return true }
             return lower.contains(text.lowercased())
         }
-        candidates += Self.dates(in: statement) + Self.numbers(in: statement, relation.unit)
+        let units = (fact.values + (fact.record?.values ?? [])).map(Self.unit) + [relation.unit]
+        candidates += Self.dates(in: statement) + Self.numbers(in: statement, Set(units))
         candidates += [.flag(true)]
         // To deny a yes is to say no.
         let fitting = Set(candidates.filter { own.contains(form($0)) && $0 != .flag(false) })
@@ -68,6 +69,7 @@ struct ClaimReader {
         let words = TextKey(text).words
         let months = (1...12).map { DateWriter.month($0).lowercased() }
         return words.indices.flatMap { place -> [Value] in
+            if let span = span(words[place]) { return [.date(.on(span))] }
             guard let year = Int(words[place]), words[place].count <= 4 else { return [] }
             let month = place > 0 ? months.firstIndex(of: words[place - 1]).map { $0 + 1 } : nil
             let day = place > 1 ? Int(words[place - 2]) : nil
@@ -78,10 +80,27 @@ struct ClaimReader {
         }
     }
 
-    private static func numbers(in text: String, _ unit: String?) -> [Value] {
+    /// The decade or the century that a word names: "1810s", "14th".
+    private static func span(_ word: String) -> PartialDate? {
+        if word.hasSuffix("s"), let year = Int(word.dropLast()) {
+            return PartialDate(firstYear: year, of: .decade)
+        }
+        if ["st", "nd", "rd", "th"].contains(where: word.hasSuffix),
+            let number = Int(word.dropLast(2))
+        {
+            return PartialDate(firstYear: (number - 1) * 100, of: .century)
+        }
+        return nil
+    }
+
+    private static func unit(_ value: Value) -> String? {
+        if case .number(let quantity) = value { quantity.unit } else { nil }
+    }
+
+    private static func numbers(in text: String, _ units: Set<String?>) -> [Value] {
         text.split { !($0.isNumber || $0 == "," || $0 == "." || $0 == "-") }.flatMap { word in
             [word, word.dropLast()].compactMap { Double($0.replacing(",", with: "")) }
-                .flatMap { [Quantity($0), Quantity($0, unit: unit)] }
+                .flatMap { amount in units.map { Quantity(amount, unit: $0) } }
                 .compactMap { $0.map { .number($0) } }
         }
     }
