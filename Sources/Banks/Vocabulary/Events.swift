@@ -90,6 +90,9 @@ extension Vocabulary {
                 "The blame for {subject} was not put on {value}.",
             ],
             inverse: "What was blamed on {value}?", noun: "party blamed", nouns: "parties blamed",
-            synonyms: ["blamed on", "attributed to", "put down to", "accused", "held responsible"]),
+            synonyms: [
+                "blamed on", "blamed for", "attributed to", "put down to", "accused",
+                "held responsible", "held responsible for",
+            ]),
     ]
 }

@@ -15,7 +15,10 @@ extension Vocabulary {
                 "{value} does not have {subject} among its members.",
             ],
             inverse: "Who is a member of {value}?", noun: "membership",
-            synonyms: ["member of", "belongs to", "is in", "membership of", "joined"]
+            synonyms: [
+                "member of", "member state of", "member country of", "belongs to", "is in",
+                "membership of", "part of", "joined",
+            ]
         ).changing,
         Relation(
             "ally-of", .anything,
@@ -29,7 +32,9 @@ extension Vocabulary {
                 "{subject} and {value} are not allies.",
             ],
             inverse: "Who is an ally of {value}?", noun: "ally", nouns: "allies",
-            synonyms: ["ally of", "allied with", "allies", "in alliance with", "partner of"]
+            synonyms: [
+                "ally of", "allied with", "allied to", "allies", "in alliance with", "partner of",
+            ]
         ).changing.symmetric,
         Relation(
             "status", .text, .one,
@@ -64,7 +69,9 @@ extension Vocabulary {
                 "{subject} is not regarded as {value}.",
             ],
             inverse: "What is recognised as {value}?", noun: "recognition",
-            synonyms: ["recognised as", "recognized as", "counts as", "regarded as", "seen as"]),
+            synonyms: [
+                "recognised as", "recognized as", "counts as", "regarded as", "seen as", "is",
+            ]),
         Relation(
             "activity", .text,
             ask: "What does {subject} do?",

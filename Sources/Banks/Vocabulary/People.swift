@@ -82,7 +82,9 @@ extension Vocabulary {
                 "{subject's} profession is not that of {value}.",
             ],
             inverse: "Whose occupation is {value}?", noun: "occupation",
-            synonyms: ["occupation", "profession", "job", "works as", "by trade"]
+            synonyms: [
+                "is", "was", "occupation", "profession", "job", "works as", "worked as", "by trade",
+            ]
         ).changing,
         Relation(
             "spouse", .anything,

@@ -19,7 +19,7 @@ extension Vocabulary {
             synonyms: [
                 "based in", "located in", "situated in", "has its seat in", "seated in",
                 "housed in",
-                "hosted by", "headquartered in", "home is in",
+                "hosted by", "headquartered in", "home", "is in",
             ]
         ).changing,
         Relation(

@@ -12,12 +12,18 @@ struct AmountJudge {
         var outcomes: Set<Label> = []
         var facts: [FactID] = []
         for (fact, value) in judge.holding(subject, relation) {
-            guard case .number(let known) = value else { continue }
+            guard case .number(let written) = value else { continue }
+            let known = written.inFull
+            if let currency = claimed.currency, !(known.unit.map(currency.isNamed) ?? false) {
+                continue
+            }
             // Of a bound only the likeliest reading counts: nearly everything is more than 1.3.
             let amounts = fitting(claimed.amounts, known)
             let labels = Set(
                 amounts.prefix(claimed.bound == .exactly ? 9 : 1).map {
-                    compare(known, $0, claimed.bound, relation.tolerance)
+                    compare(
+                        known, $0, claimed.bound, relation.tolerance,
+                        isMeasured: claimed.currency != nil)
                 })
             // A number that may be read in two ways is refuted only if both are wrong.
             let label: Label =
@@ -59,7 +65,7 @@ struct AmountJudge {
     ) -> (amount: Quantity, fact: FactID)? {
         let known = StatementJudge(base: base, frame: frame).holding(subject, relation)
         guard known.count == 1, case .number(let amount)? = known.first?.value else { return nil }
-        return (amount, known[0].fact.id)
+        return (amount.inFull, known[0].fact.id)
     }
 
     /// The readings with a unit that fits, where there is one: "42 m" are metres, not millions.
@@ -72,7 +78,8 @@ struct AmountJudge {
     }
 
     private func compare(
-        _ known: Quantity, _ claimed: AmountConstraint.Amount, _ bound: Bound, _ tolerance: Double
+        _ known: Quantity, _ claimed: AmountConstraint.Amount, _ bound: Bound, _ tolerance: Double,
+        isMeasured: Bool = false
     ) -> Label {
         guard let (amount, step, isBare) = converted(claimed, to: known) else {
             return .notEnoughInfo
@@ -96,7 +103,7 @@ struct AmountJudge {
         case .moreThan: holds = known.amount > amount + slack
         case .lessThan: holds = known.amount < amount - slack
         }
-        return holds ? .supported : isBare ? .notEnoughInfo : .refuted
+        return holds ? .supported : isBare && !isMeasured ? .notEnoughInfo : .refuted
     }
 
     /// The claimed amount in the known one's unit; `isBare` where it was written without unit.

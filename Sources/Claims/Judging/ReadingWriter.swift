@@ -64,8 +64,12 @@ struct ReadingWriter {
         case .from(let anchor): ("from", describe(anchor))
         case .until(let anchor): ("until", describe(anchor))
         case .between(let first, let last): ("between", "\(describe(first)) and \(describe(last))")
-        case .offset(let count, let unit, let anchor):
-            (count < 0 ? "before" : "after", "\(abs(count)) × \(unit) from \(describe(anchor))")
+        case .offset(let bound, let count, let unit, let anchor):
+            (
+                (bound == .exactly ? "" : describe(bound) + " ") + (count < 0 ? "before" : "after"),
+                "\(abs(count)) × \(unit) from \(describe(anchor))"
+            )
+        case .weekday(let day): ("is weekday", "\(day)")
         case .sameYear(let anchor): ("in the year of", describe(anchor))
         case .either(let times): ("is one of", times.map { describe($0).1 }.joined(separator: ", "))
         }

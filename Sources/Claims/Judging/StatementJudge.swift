@@ -48,7 +48,7 @@ struct StatementJudge {
         guard let relation = base.relation(statement.relation) else { return .open }
         let subject = base.entity(statement.subject).id
         switch statement.content {
-        case .value(let value): return judge(subject, relation, value)
+        case .value(let value): return claimed(subject, relation, value)
         case .some: return some(subject, relation)
         case .time(let time):
             return TimeJudge(base: base, frame: frame).judge(subject, statement.relation, time)
@@ -61,6 +61,29 @@ struct StatementJudge {
         case .only(let values): return only(subject, relation, values)
         case .exactly(let values): return exactly(subject, relation, values)
         case .unknown: return .open
+        }
+    }
+
+    /// The judgement of a value that is claimed, by what follows in several steps, too.
+    private func claimed(_ subject: EntityID, _ relation: Relation, _ value: Value) -> Outcome {
+        let judgement = model.judge(Proposition(subject, relation.id, value), in: frame)
+        switch judgement.label {
+        case .refuted where judgement.facts.contains(where: { isFiner(value, $0, relation) }):
+            return .open
+        case .notEnoughInfo:
+            guard judgement.facts.isEmpty, let entity = value.entity else { return .open }
+            return Containment(base: base, frame: frame).judge(subject, relation, entity)
+        default: return Outcome(label: judgement.label, facts: judgement.facts)
+        }
+    }
+
+    /// Whether the record, which agrees with a fact of the article, has the value: "weeks" of the
+    /// article do not refute "22 days".
+    private func isFiner(_ value: Value, _ id: FactID, _ relation: Relation) -> Bool {
+        guard frame == .article, let record = model.fact(id)?.record, record.verdict == .agrees
+        else { return false }
+        return record.values.contains {
+            model.compare(known: $0, claimed: value, under: relation) == .entails
         }
     }
 

@@ -66,8 +66,17 @@ struct TimeJudge {
                     known.days.lowerBound > date.days.upperBound)
             }
             return Outcome.all([lower, upper])
-        case .offset(let count, let unit, let anchor):
-            return eachDate(anchor, relation) { date, _ in offset(known, count, unit, date) }
+        case .offset(let bound, let count, let unit, let anchor):
+            return eachDate(anchor, relation) { date, _ in
+                bound == .exactly
+                    ? offset(known, count, unit, date)
+                    : bounded(known, bound, count, unit, date)
+            }
+        case .weekday(let weekday):
+            guard known.precision == .day else { return .open }
+            return Outcome(
+                label: CivilCalendar.weekday(ofDay: known.days.lowerBound) == weekday
+                    ? .supported : .refuted)
         case .sameYear(let anchor):
             return eachDate(anchor, relation) { date, _ in
                 guard known.precision >= .year, date.precision >= .year else {
@@ -131,6 +140,26 @@ struct TimeJudge {
         if holds, longest > 0 { return .supported }
         return longest < Double(units) * length - 0.5 || shortest >= Double(units + 1) * length
             ? .refuted : .notEnoughInfo
+    }
+
+    /// Whether `known` lies more or less than `count` units after `anchor`, and after it at all.
+    private func bounded(
+        _ known: PartialDate, _ bound: Bound, _ count: Int, _ unit: TimeUnit, _ anchor: PartialDate
+    ) -> Label {
+        let (early, late) = count < 0 ? (known, anchor) : (anchor, known)
+        let shortest = Double(late.days.lowerBound - early.days.upperBound)
+        let longest = Double(late.days.upperBound - early.days.lowerBound)
+        if longest <= 0 { return .refuted }
+        guard shortest > 0 else { return .notEnoughInfo }
+        // A day either way makes up for months and years of unlike lengths.
+        let length = Double(abs(count)) * unit.days
+        switch bound {
+        case .moreThan: return label(shortest > length + 1, longest < length - 1)
+        case .atLeast: return label(shortest > length, longest < length - 1)
+        case .lessThan: return label(longest < length - 1, shortest > length + 1)
+        case .atMost: return label(longest < length, shortest > length + 1)
+        case .exactly, .about: return .notEnoughInfo
+        }
     }
 
     // MARK: Anchors

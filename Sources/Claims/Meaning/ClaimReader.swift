@@ -63,7 +63,9 @@ struct ClaimReader {
         guard depth <= Self.maximumDepth, budget > 0, !text.words.isEmpty else { return [] }
         budget -= 1
         let direct = ClauseReader(base, text).readings()
-        if !direct.isEmpty { return ReadingChoice(base).best(of: direct) }
+        let best = ReadingChoice(base).best(of: direct)
+        // A value that the bank does not know may be a clause of its own, put shortly.
+        if !best.isEmpty, !best.allSatisfy(\.hasUnknown) { return best }
         for parts in Rewriting(base, text).rewritten() {
             var combined: [Reading]?
             for part in parts {
@@ -71,8 +73,11 @@ struct ClaimReader {
                 combined = combined.map { Self.both($0, readings) } ?? readings
                 if combined?.isEmpty ?? true { break }
             }
-            if let combined, !combined.isEmpty { return combined }
+            if let combined, !combined.isEmpty, best.isEmpty || !combined.allSatisfy(\.hasUnknown) {
+                return combined
+            }
         }
+        if !best.isEmpty { return best }
         return conjunction(text, depth: depth, &budget)
     }
 

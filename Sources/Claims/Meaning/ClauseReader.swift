@@ -72,7 +72,7 @@ struct ClauseReader {
         while start < range.upperBound, words[start].wordClass == .article { start += 1 }
         guard start < range.upperBound else { return nil }
         if let mention = clause.mentions[start].first(where: { $0.end == range.upperBound }) {
-            return base.isDated(mention.entity) ? .event(mention.entity, relation: nil) : nil
+            if base.isDated(mention.entity) { return .event(mention.entity, relation: nil) }
         }
         var matcher = PatternMatcher(clause, index: base.index)
         var found: Set<[Int]> = []
@@ -85,6 +85,7 @@ struct ClauseReader {
             }
         }
         if found.isEmpty { found = nominalEvents(range) }
+        if found.count > 1 { found = found.filter { base.isDated($0[0], by: $0[1]) } }
         guard found.count == 1, let only = found.first else { return nil }
         return .event(only[0], relation: only[1])
     }
@@ -144,7 +145,8 @@ struct ClauseReader {
                     pattern.isNarrower || (match.hasOnly && relation.cardinality == .one)
                 statement.cannotBeRefuted =
                     subject.isIndefinite || isIncomplete(match, pattern, relation)
-                    || (pattern.isPresent && match.hasPastBe)
+                    || (match.hasPastBe && !base.isPast(subject.entity)
+                        && (pattern.isPresent || pattern.origin == .synonym && relation.canChange))
                 statements.append(statement)
             }
         }

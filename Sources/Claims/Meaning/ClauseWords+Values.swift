@@ -14,7 +14,9 @@ extension ClauseWords {
             return []
         }
         switch base.model.bank.relations[pattern.relation].range {
-        case .entity(let kinds): return entityValues(at: place, limit: limit, kinds)
+        case .entity(let kinds):
+            let named = entityValues(at: place, limit: limit, kinds)
+            return pattern.isCompound ? named + adjectives(at: place, limit: limit, kinds) : named
         case .text: return textValues(at: place, limit: limit, isLast: isLast)
         case .number where pattern.comparison != nil:
             return entityValues(at: place, limit: limit, [])
@@ -45,6 +47,20 @@ extension ClauseWords {
             guard fits else { return nil }
             return Slot(
                 value: .entities(list.mentions, hasNeither: list.hasNeither), end: list.end)
+        }
+    }
+
+    /// The entities that an adjective at a place names: "American".
+    private func adjectives(at place: Int, limit: Int, _ kinds: [KindID]) -> [Slot] {
+        (1...2).compactMap { count in
+            let end = place + count
+            guard end < limit, words[place].isCapital,
+                let entity = base.entity(
+                    ofDemonym: words[place..<end].map(\.text).joined(separator: " ")),
+                kinds.isEmpty || kinds.contains(base.kind(entity))
+            else { return nil }
+            let mention = Mention(entity: entity, end: end)
+            return Slot(value: .entities([mention], hasNeither: false), end: end)
         }
     }
 
@@ -98,6 +114,7 @@ extension ClauseWords {
             return [(AmountConstraint(bound: bound, amounts: [amount]), start + 2)]
         }
         var found: [(amount: AmountConstraint, end: Int)] = []
+        let currency = Currency(signBefore: words[start].range.lowerBound, in: text.bytes)
         for end in stride(from: min(limit, start + 7), to: start, by: -1) {
             // A sign after the number belongs to it: "12.5 km²".
             let readings = NumberReader.read(text.text(start..<end)).filter { $0.others.isEmpty }
@@ -106,7 +123,7 @@ extension ClauseWords {
                 AmountConstraint.Amount(value: $0.amount, unit: $0.unit, step: $0.step)
             }
             let amount = AmountConstraint(
-                bound: first.isApproximate ? .about : bound, amounts: amounts)
+                bound: first.isApproximate ? .about : bound, amounts: amounts, currency: currency)
             found.append((amount, end))
         }
         return found
@@ -115,6 +132,9 @@ extension ClauseWords {
     /// The counts that may stand at a place.
     func counts(at place: Int, limit: Int) -> [(bound: Bound, number: Int, end: Int)] {
         let (bound, start) = bound(at: place, limit: limit)
+        if start + 1 < limit, words[start].text == "a", words[start + 1].text == "single" {
+            return [(bound, 1, start + 2)]
+        }
         guard start < limit, let number = TimeWords.number(words[start].text) else { return [] }
         return [(bound, number, start + 1)]
     }

@@ -77,6 +77,14 @@ struct ClauseWords {
             }
             next.hasOnly = true
             return one()
+        case "alone" where state.valueEnd == place:
+            // "designed by Fowler alone"
+            next.hasOnly = true
+            return one()
+        case "now"
+        where place > 0
+            && WordClass.presentBe.union(["has", "have"]).contains(words[place - 1].text):
+            return one()
         case "both" where state.value == nil: return one()
         case "that" where !state.subjects.isEmpty && state.value == nil:
             // "says that …"

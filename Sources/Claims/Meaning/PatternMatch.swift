@@ -5,6 +5,8 @@ struct PatternMatch {
     /// Whether the subjects were joined by "neither … nor".
     var hasNeither = false
     var value: SlotValue?
+    /// The place after the value's last word.
+    var valueEnd: Int?
     var count: (bound: Bound, number: Int)?
     var time: TimeConstraint?
     /// Statements that a title makes: "Former Prime Minister Shinzo Abe".

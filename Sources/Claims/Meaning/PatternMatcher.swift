@@ -14,7 +14,7 @@ struct PatternMatcher {
     private var allowsNoVerb = false
 
     private static let maximumSteps = 4000
-    private static let maximumMatches = 6
+    private static let maximumMatches = 12
 
     init(_ reader: ClauseWords, index: PatternIndex) {
         self.reader = reader
@@ -140,6 +140,7 @@ struct PatternMatcher {
             for slot in reader.values(at: place, limit: end, pattern, isLast: isLast) {
                 var next = state
                 next.value = slot.value
+                next.valueEnd = slot.end
                 step(rest, slot.end, next, pattern, isGapped: isGapped)
             }
         case .count:
@@ -159,7 +160,8 @@ struct PatternMatcher {
             if pattern.being == .present, state.hasPastBe || !state.hasBe { return }
             if pattern.being == .past, !state.hasPastBe { return }
             if pattern.stateVerb != nil, state.negations == 0 {
-                if pattern.isPresent, state.hasPastVerb { return }
+                let isOver = state.subjects.allSatisfy { reader.base.isPast($0.entity) }
+                if pattern.isPresent, state.hasPastVerb, !isOver { return }
                 if !pattern.isPresent, state.hasPresentVerb { return }
             }
         }

@@ -16,6 +16,12 @@ final class ReadingBase: Sendable {
     private let relationPlaces: [RelationID: Int]
     private let dated: Set<EntityID>
     private let offices: [EntityID: [RelationID]]
+    /// What is over, so that the past is the tense for all that is said of it.
+    private let past: Set<EntityID>
+    /// Relations whose value contains their subject.
+    let containments: [Relation]
+    private let placing: Set<RelationID>
+    private let demonyms: [String: Int]
 
     /// A clause of more words is not read.
     static let longestClause = 60
@@ -57,6 +63,19 @@ final class ReadingBase: Sendable {
                 offices[fact.subject, default: []].append(fact.relation)
             }
         }
+        let endings: Set<RelationID> = ["died", "dissolved", "ended"]
+        past = Set(
+            model.bank.facts.filter { endings.contains($0.relation) && $0.holds }
+                .flatMap(\.subjects))
+        containments = model.bank.relations.filter(\.isContainment)
+        placing = Set(model.bank.relations.filter(\.tellsPlace).map(\.id))
+        var demonyms: [String: Int] = [:]
+        for (place, entity) in model.bank.entities.enumerated() {
+            guard let demonym = entity.demonym else { continue }
+            let key = NormalText(demonym).words.joined(separator: " ")
+            if demonyms[key] == nil { demonyms[key] = place }
+        }
+        self.demonyms = demonyms
         self.dated = dated
         self.offices = offices
         self.model = model
@@ -64,6 +83,20 @@ final class ReadingBase: Sendable {
 
     /// Whether a fact tells when something came about.
     func isDated(_ place: Int) -> Bool { dated.contains(entity(place).id) }
+
+    /// Whether a fact tells when that relation of an entity came about.
+    func isDated(_ place: Int, by relation: Int) -> Bool {
+        self.relation(relation).map { !model.facts(of: entity(place).id, $0.id).isEmpty } ?? false
+    }
+
+    /// Whether something is told to be over: someone who died.
+    func isPast(_ place: Int) -> Bool { past.contains(entity(place).id) }
+
+    /// Whether a relation tells in what its subject lies now, at any width.
+    func isPlacing(_ relation: RelationID) -> Bool { placing.contains(relation) }
+
+    /// The entity whose people or things a folded adjective names: "American".
+    func entity(ofDemonym words: String) -> Int? { demonyms[words] }
 
     /// The relations that tell an office of the entity.
     func offices(of place: Int) -> [RelationID] { offices[entity(place).id] ?? [] }
@@ -77,4 +110,21 @@ final class ReadingBase: Sendable {
     func kind(_ place: Int) -> KindID { model.bank.entities[place].kind }
 
     func place(of relation: RelationID) -> Int? { relationPlaces[relation] }
+}
+
+extension Relation {
+    /// Whether it tells in what its subject lies now: "is located in {value}", "is based in {value}".
+    fileprivate var tellsPlace: Bool {
+        if isContainment { return true }
+        guard cardinality == .one, canChange else { return false }
+        return claims.contains { claim in
+            zip(claim.pieces, claim.pieces.dropFirst()).contains { words, place in
+                if case .words(let text) = words, place == .place(.value) {
+                    text.hasSuffix(" in ")
+                } else {
+                    false
+                }
+            }
+        }
+    }
 }

@@ -1,8 +1,8 @@
 /// Turns sentences of more involved build into plain clauses that together say the same.
 struct Rewriting {
-    private let base: ReadingBase
-    private let text: ClaimText
-    private let mentions: [[Mention]]
+    let base: ReadingBase
+    let text: ClaimText
+    let mentions: [[Mention]]
 
     init(_ base: ReadingBase, _ text: ClaimText) {
         self.base = base
@@ -10,15 +10,19 @@ struct Rewriting {
         mentions = base.finder.mentions(in: text.words)
     }
 
-    private var words: [ClaimWord] { text.words }
+    var words: [ClaimWord] { text.words }
 
     /// The ways to take the text apart; each is a list of clauses that all hold.
     func rewritten() -> [[ClaimText]] {
-        [cleft(), aside(), compound(), opening(), age(), placeAndTime()]
-            .compactMap { $0 }
+        [
+            cleft(), aside(), lightVerb(), denial(), yearOfEvent(), called(), basedKind(),
+            compound(), opening(), age(), addition(), correction(), contrast(),
+            formerOwner(), ownedByTime(), ownedWork(), life(), existence(), kind(), nationality(),
+            placeAndTime(), placeWithin(),
+        ].compactMap { $0 }
     }
 
-    private func make(_ words: [ClaimWord]) -> ClaimText { ClaimText(words, of: text) }
+    func make(_ words: [ClaimWord]) -> ClaimText { ClaimText(words, of: text) }
 
     /// "It was Jiji that reported …", "It was in 2008 that the CCDCOE was founded".
     private func cleft() -> [ClaimText]? {
@@ -84,7 +88,7 @@ struct Rewriting {
         guard
             let comma = words.indices.dropFirst().first(where: { words[$0].before.contains(.comma) }
             ),
-            words[0].wordClass == .content, words[0].text.hasSuffix("ed")
+            words[0].wordClass == .content, Lemma.isPast(words[0].text)
         else { return nil }
         let from = words[comma].wordClass == .article ? comma + 1 : comma
         guard from < words.count, let subject = mentions[from].first,
@@ -134,7 +138,7 @@ struct Rewriting {
     private var being: ClaimWord { word("is") ?? words[0] }
 
     /// A word that the text has not.
-    private func word(_ text: String) -> ClaimWord? {
+    func word(_ text: String) -> ClaimWord? {
         ClaimText(text, lexicon: base.lexicon).words.first
     }
 }

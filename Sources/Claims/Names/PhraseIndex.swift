@@ -9,6 +9,8 @@ struct PhraseIndex {
         /// Words that its names write with a capital only.
         let proper: Set<String>
         let heads: Set<String>
+        /// The words of each of its longer names.
+        let whole: Set<[String]>
         let isPlural: Bool
         let hasIndefiniteName: Bool
     }
@@ -31,6 +33,7 @@ struct PhraseIndex {
                 bag.formUnion(bags.words(of: name))
                 if let head = Self.head(of: name) { heads.insert(head) }
             }
+            let whole = Set(entity.names.map(bags.words).filter { $0.count > 2 })
             var small: Set<String> = Set(kind)
             for name in entity.names + entity.descriptions {
                 for word in name.split(separator: " ") where word.first?.isLowercase == true {
@@ -39,7 +42,8 @@ struct PhraseIndex {
             }
             for word in bag { byWord[word, default: []].append(position) }
             return Description(
-                bag: bag, proper: bag.subtracting(small), heads: heads, isPlural: entity.isPlural,
+                bag: bag, proper: bag.subtracting(small), heads: heads, whole: whole,
+                isPlural: entity.isPlural,
                 hasIndefiniteName: entity.article == "a" || entity.article == "an")
         }
         self.byWord = byWord
@@ -81,7 +85,7 @@ struct PhraseIndex {
             let description = descriptions[position]
             guard description.heads.contains(head), description.isPlural == isPlural,
                 content.allSatisfy(description.bag.contains),
-                written.isDisjoint(with: description.proper)
+                written.isDisjoint(with: description.proper) || description.whole.contains(content)
             else { continue }
             if found != nil { return nil }
             found = position

@@ -68,6 +68,8 @@ struct Pattern: Hashable {
     var needsKnownText = false
     /// Whether its own wording speaks of the present: "is based in".
     var isPresent = false
+    /// Whether the value stands before its noun, where an adjective may name it: "American ally".
+    var isCompound = false
     /// A verb of lasting states in it, whose tense matters: "held", "serves".
     var stateVerb: Int32?
 

@@ -25,7 +25,7 @@ extension PatternBuilder {
         }
         func add(
             _ elements: [Pattern.Element], _ being: Pattern.Being = .required,
-            needsHave: Bool = false
+            needsHave: Bool = false, isPlural: Bool = true
         ) {
             var pattern = Pattern(
                 relation: position, elements: elements, being: being, origin: origin)
@@ -34,7 +34,7 @@ extension PatternBuilder {
                 pattern.elements.removeAll { $0 == .value }
                 pattern.hasDate = true
             }
-            pattern.isPluralNoun = relation.cardinality == .many
+            pattern.isPluralNoun = isPlural && relation.cardinality == .many
             pattern.isNarrower = origin == .synonym && isNarrower(elements)
             patterns.append(pattern)
         }
@@ -46,6 +46,10 @@ extension PatternBuilder {
             add([.value] + forms + [of, .subject])
             add([.subject, .value, .word(lexicon.add("as"))] + forms, .forbidden, needsHave: true)
             add([.subject] + forms + [.value], .forbidden, needsHave: true)
+            // "an engineer by profession", "110 m in height"
+            for joint in relation.range == .number ? ["in"] : ["by"] {
+                add([.subject, .value, .word(lexicon.add(joint))] + forms)
+            }
             if relation.range == .number {
                 add([.subject, .value] + forms, .forbidden, needsHave: true)
                 add([.subject] + forms + [of, .value], .forbidden, needsHave: true)
@@ -61,8 +65,14 @@ extension PatternBuilder {
                 }
             }
             let among = Pattern.Element.word(lexicon.add("among"))
-            add([.value, among, .owner] + forms)
-            add([.value, among] + forms + [of, .subject])
+            // What is among the values need not be all of them.
+            add([.value, among, .owner] + forms, isPlural: false)
+            add([.value, among] + forms + [of, .subject], isPlural: false)
+            if isPlacing(relation) {
+                let inside = Pattern.Element.word(lexicon.add("in"))
+                add([.owner] + forms + [inside, .value])
+                add(forms + [of, .subject, inside, .value])
+            }
         } else {
             for verb in ["take place", "come", "happen", "occur", "fall"] {
                 let said = verb.split(separator: " ").map {

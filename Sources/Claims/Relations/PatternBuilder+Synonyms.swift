@@ -12,7 +12,8 @@ extension PatternBuilder {
         var hadArticle = false
         while let first = words.first, [.article, .be, .have].contains(first.wordClass) {
             if first.wordClass == .be { being = first.text }
-            if first.wordClass == .article { hadArticle = true }
+            // "the author of" speaks of the value, "a native of" of the subject.
+            if first.text == "the" { hadArticle = true }
             words = words.dropFirst()
         }
         guard !words.isEmpty else {
@@ -24,6 +25,7 @@ extension PatternBuilder {
             return
         }
         let last = words.last?.text ?? ""
+        isBeingSynonym = being != nil
         isPresentSynonym = words.first.map { !Lemma.isPast($0.text) } ?? false
         let forms = forms(of: Array(words))
         guard !forms.isEmpty else { return }
@@ -89,6 +91,12 @@ extension PatternBuilder {
         _ templates: [Pattern]
     ) {
         let by = Pattern.Element.word(lexicon.add("by"))
+        if last == "for", case .word(let form)? = forms.dropLast().last, charges.contains(form) {
+            // One is blamed for what is blamed on one.
+            add([.value] + forms + [.subject], relation, position, .allowed)
+            add([.subject, .word(form), .value], relation, position, .forbidden)
+            return
+        }
         if forms.last == by, forms.count > 1 {
             add([.subject] + forms + [.value], relation, position, .allowed)
             add([.value] + forms.dropLast() + [.subject], relation, position, .forbidden)
@@ -117,6 +125,8 @@ extension PatternBuilder {
         // is told by the kinds of things alone.
         if WordClass.of(last) == .preposition, forms.count > 1 || last != "of" {
             add([.subject] + forms + [.value], relation, position, .required)
+            // "is in" needs its verb: to have a base in a country is another matter.
+            if isBeingSynonym { return }
         }
         let isWorded = patterns.contains { known in
             known.relation == position && known.origin == .template

@@ -22,6 +22,7 @@ extension PatternBuilder {
         var other = pattern
         other.elements = [.subject, .value] + elements[1..<elements.count - 2]
         other.being = .required
+        other.isCompound = true
         patterns.append(other)
     }
 

@@ -11,8 +11,12 @@ struct PatternBuilder {
     let be: Int32
     /// Whether the synonym in hand is in the present tense.
     var isPresentSynonym = false
+    /// Whether the synonym in hand has a form of "be".
+    var isBeingSynonym = false
     /// Words that say more than the relations they are synonyms of.
     var narrower: Set<Int32> = []
+    /// Words for putting the blame on someone.
+    var charges: Set<Int32> = []
     /// The numbers of small words, which anchor no pattern where there is another.
     var smallWords: Set<Int32> = []
 
@@ -24,6 +28,7 @@ struct PatternBuilder {
         be = self.lexicon.add("be")
         for word in Self.small { smallWords.insert(self.lexicon.add(word)) }
         for word in Self.narrowerWords { narrower.insert(self.lexicon.add(word)) }
+        for word in ["blamed", "responsible"] { charges.insert(self.lexicon.add(word)) }
         for (position, relation) in model.bank.relations.enumerated() { build(relation, position) }
     }
 
@@ -48,6 +53,8 @@ struct PatternBuilder {
         for pattern in templates { addTurned(pattern, relation) }
         addNouns(relation, position)
         addComparatives(relation, position)
+        addPlaces(relation, position)
+        addClasses(relation, position)
         for synonym in relation.synonyms { addSynonym(synonym, relation, position, templates) }
         for pattern in patterns[made...] { addAgents(of: pattern, relation) }
     }
@@ -250,6 +257,14 @@ struct PatternBuilder {
         for fact in model.facts(of: relation.id) {
             if let kind = model.kind(of: fact.subject) { vocabulary.subjectKinds.insert(kind) }
             for value in fact.values + (fact.record?.values ?? []) {
+                if case .number(let quantity) = value, let unit = quantity.inFull.unit,
+                    MeasureUnit(unit) == nil
+                {
+                    // What is counted is said with the number: "52 dogs", "5 million dollars".
+                    for word in NormalText(unit).words {
+                        vocabulary.words.insert(lexicon.add(word))
+                    }
+                }
                 if let kind = value.entity.flatMap(model.kind) {
                     vocabulary.valueKinds.insert(kind)
                 }

@@ -13,7 +13,9 @@ indirect enum TimeConstraint {
     case until(Anchor)
     case between(Anchor, Anchor)
     /// A number of units after the anchor; before it where the number is negative.
-    case offset(Int, TimeUnit, Anchor)
+    case offset(Bound, Int, TimeUnit, Anchor)
+    /// On a day of the week: Monday is 1.
+    case weekday(Int)
     /// In the same calendar year.
     case sameYear(Anchor)
     /// Several readings of one writing: 4/11/2022.
@@ -65,6 +67,8 @@ struct AmountConstraint {
     let bound: Bound
     /// The ways to read the number, in the units written.
     let amounts: [Amount]
+    /// The currency whose sign stands before it.
+    var currency: Currency?
 
     struct Amount {
         let value: Double

@@ -25,7 +25,7 @@ struct TimeReader {
         var found: [Found] = []
         switch words[start].text {
         case "before": found += anchored(start + 1, limit) { .before($0) }
-        case "after": found += anchored(start + 1, limit) { .after($0) }
+        case "after", "following": found += anchored(start + 1, limit) { .after($0) }
         case "prior" where word(start + 1) == "to", "earlier" where word(start + 1) == "than":
             found += anchored(start + 2, limit) { .before($0) }
         case "later" where word(start + 1) == "than":
@@ -43,10 +43,18 @@ struct TimeReader {
             found += anchored(start + 3, limit) { .until($0) }
         case "no" where word(start + 2) == "than" && word(start + 1) == "earlier":
             found += anchored(start + 3, limit) { .from($0) }
+        case "back" where word(start + 1) == "in", "only" where isLate(start):
+            found += dates(start + 2, limit)
         case "in", "on", "at", "during":
             found += dates(start + 1, limit)
             found += relative(start + 1, limit)
             found += sameYear(start + 1, limit)
+            if word(start) == "in" { found += offsets(start + 1, limit) }
+            if word(start) == "on", word(start + 1) == "a", start + 2 < limit,
+                let weekday = TimeWords.weekday(word(start + 2))
+            {
+                found.append(Found(time: .weekday(weekday), end: start + 3))
+            }
         default: break
         }
         found += dates(start, limit)
@@ -54,6 +62,12 @@ struct TimeReader {
         found += offsets(start, limit)
         found += sameYear(start, limit)
         return found.sorted { $0.end > $1.end }
+    }
+
+    /// "founded only in 2015", not denied.
+    private func isLate(_ place: Int) -> Bool {
+        ["in", "on"].contains(word(place + 1)) && place > 0
+            && !words.contains { $0.wordClass == .negation }
     }
 
     private func word(_ place: Int) -> String {
@@ -155,7 +169,8 @@ struct TimeReader {
 
     /// "four years before …", "the year after …", "four years ago".
     private func offsets(_ start: Int, _ limit: Int) -> [Found] {
-        var place = start
+        let (bound, first) = bound(start)
+        var place = first
         var count = 1
         if let number = TimeWords.number(word(place)) {
             count = number
@@ -184,9 +199,10 @@ struct TimeReader {
         switch word(place) {
         case "ago":
             guard let published, published.isExact, published.precision == .day else { return [] }
-            return [Found(time: .offset(-count, unit, .publication(published)), end: place + 1)]
+            let time = TimeConstraint.offset(bound, -count, unit, .publication(published))
+            return [Found(time: time, end: place + 1)]
         case "before": sign = -1
-        case "after": sign = 1
+        case "after", "following": sign = 1
         case "earlier" where word(place + 1) == "than", "prior" where word(place + 1) == "to":
             sign = -1
             place += 1
@@ -195,7 +211,21 @@ struct TimeReader {
             place += 1
         default: return []
         }
-        return anchored(place + 1, limit) { .offset(sign * count, unit, $0) }
+        return anchored(place + 1, limit) { .offset(bound, sign * count, unit, $0) }
+    }
+
+    /// "more than" before a span of time.
+    private func bound(_ start: Int) -> (Bound, Int) {
+        switch (word(start), word(start + 1)) {
+        case ("more", "than"): (.moreThan, start + 2)
+        case ("less", "than"), ("fewer", "than"): (.lessThan, start + 2)
+        case ("at", "least"): (.atLeast, start + 2)
+        case ("at", "most"): (.atMost, start + 2)
+        case ("exactly", _): (.exactly, start + 1)
+        case ("over", _): (.moreThan, start + 1)
+        case ("under", _): (.lessThan, start + 1)
+        default: (.exactly, start)
+        }
     }
 
     private func sameYear(_ start: Int, _ limit: Int) -> [Found] {
@@ -241,7 +271,12 @@ struct TimeReader {
             else { return [] }
             // The day of that name before the source appeared.
             let back = (CivilCalendar.weekday(ofDay: today) - weekday + 7) % 7
-            return on(today - (back == 0 ? 7 : back))
+            guard back == 0 else { return on(today - back) }
+            let earlier = on(today - 7)
+            // On a Monday, "Monday" may be the day itself.
+            guard which != "last" else { return earlier }
+            let times = (on(today) + earlier).map(\.time)
+            return [Found(time: .either(times), end: place + 1)]
         }
     }
 }

@@ -1,0 +1,56 @@
+import Facts
+import Wording
+
+/// A currency that a sign names: what "£5" costs is told in no other.
+enum Currency: CaseIterable {
+    case dollar, pound, euro, yen
+
+    /// The currency whose sign ends just before a place in a text.
+    init?(signBefore place: Int, in bytes: [UInt8]) {
+        let found = Self.allCases.first { currency in
+            let sign = Array(currency.sign.utf8)
+            return place >= sign.count && bytes[(place - sign.count)..<place].elementsEqual(sign)
+        }
+        guard let found else { return nil }
+        self = found
+    }
+
+    /// Whether a bank's unit is this currency.
+    func isNamed(by unit: String) -> Bool {
+        unit.contains(sign) || NormalText(unit).words.contains { names.contains($0) }
+    }
+
+    private var sign: String {
+        switch self {
+        case .dollar: "$"
+        case .pound: "£"
+        case .euro: "€"
+        case .yen: "¥"
+        }
+    }
+
+    private var names: Set<String> {
+        switch self {
+        case .dollar: ["dollar", "dollars", "usd"]
+        case .pound: ["pound", "pounds", "gbp", "sterling"]
+        case .euro: ["euro", "euros", "eur"]
+        case .yen: ["yen", "jpy"]
+        }
+    }
+}
+
+extension Quantity {
+    /// The quantity without a word of size before its unit: "3.2 million pounds" are 3,200,000.
+    var inFull: Quantity {
+        guard let unit else { return self }
+        let words = unit.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let first = words.first, let size = Self.sizes[first.lowercased()] else {
+            return self
+        }
+        return Quantity(amount * size, unit: words.count > 1 ? words[1] : nil) ?? self
+    }
+
+    private static let sizes: [String: Double] = [
+        "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    ]
+}
