@@ -5,7 +5,7 @@ import Foundation
 
 /// The banks of the corpus and the claims about them.
 enum Corpus: String, CaseIterable {
-    case cyber, telescopes, keepers, polar
+    case cyber, telescopes, keepers, polar, bridge, novelist, orchestra
 
     /// A claim with the verdicts that it should get.
     struct Case {
@@ -22,6 +22,9 @@ enum Corpus: String, CaseIterable {
             case .telescopes: try Self.models.telescopes.get()
             case .keepers: try Self.models.keepers.get()
             case .polar: try Self.models.polar.get()
+            case .bridge: try Self.models.bridge.get()
+            case .novelist: try Self.models.novelist.get()
+            case .orchestra: try Self.models.orchestra.get()
             }
         }
     }
@@ -59,7 +62,9 @@ enum Corpus: String, CaseIterable {
             here.deletingLastPathComponent().deletingLastPathComponent()
                 .path(percentEncoded: false) + "QuestionBanks/japan-joins-ccdcoe.yaml"),
         telescopes: load(folder + "telescopes.yaml"), keepers: load(folder + "keepers.yaml"),
-        polar: load(folder + "polar.yaml")
+        polar: load(folder + "polar.yaml"), bridge: load(folder + "bridge.yaml"),
+        novelist: load(folder + "novelist.yaml"),
+        orchestra: load(folder + "orchestra.yaml")
     )
 
     private static func load(_ path: String) -> Result<Model, any Error> {
