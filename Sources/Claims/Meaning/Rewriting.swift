@@ -12,14 +12,15 @@ struct Rewriting {
 
     var words: [ClaimWord] { text.words }
 
-    /// The ways to take the text apart; each is a list of clauses that all hold.
-    func rewritten() -> [[ClaimText]] {
-        [
-            cleft(), aside(), lightVerb(), denial(), yearOfEvent(), called(), basedKind(),
-            compound(), opening(), age(), addition(), correction(), contrast(),
-            formerOwner(), ownedByTime(), ownedWork(), life(), existence(), kind(), nationality(),
-            placeAndTime(), placeWithin(),
-        ].compactMap { $0 }
+    /// The ways to take the text apart, each tried only when it is asked for; each is a list of
+    /// clauses that all hold.
+    func rewritten() -> some Sequence<[ClaimText]> {
+        let ways: [() -> [ClaimText]?] = [
+            cleft, aside, lightVerb, denial, yearOfEvent, called, basedKind, compound, opening,
+            age, addition, correction, contrast, formerOwner, ownedByTime, ownedWork, life,
+            existence, kind, nationality, placeAndTime, placeWithin,
+        ]
+        return ways.lazy.compactMap { $0() }
     }
 
     func make(_ words: [ClaimWord]) -> ClaimText { ClaimText(words, of: text) }

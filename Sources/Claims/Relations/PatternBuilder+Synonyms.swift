@@ -35,6 +35,11 @@ extension PatternBuilder {
         }
         switch relation.range {
         case .flag: add([.subject] + forms, relation, position, .allowed)
+        // To be in a country is not to have been there.
+        case .date
+        where being.map({ !WordClass.presentBe.contains($0) }) ?? false
+            && words.first?.wordClass == .preposition:
+            add([.subject, .word(be)] + forms, relation, position, .past, hasDate: true)
         case .date:
             add([.subject] + forms, relation, position, .allowed, hasDate: true)
             if forms.count == 1, case .word(let form) = forms[0] {
