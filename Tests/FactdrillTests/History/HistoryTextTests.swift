@@ -208,7 +208,7 @@ private enum Goldens {
           Places   ███████████████████████▋                                    40 % of 5
 
         Known
-          ████████████▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░  █ 1 mastered  ▒ 1 shaky  ░ 1 never asked
+          ████████████▒▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░░  █ 1 mastered  ▒ 1 shaky  ░ 1 never asked
 
         Due · 1 now
           today: 1  Fri 6: 0  Sat 7: 0  Sun 8: 0  Mon 9: 0  Tue 10: 0  Wed 11: 0
