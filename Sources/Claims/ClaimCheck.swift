@@ -26,6 +26,13 @@ public struct ClaimCheck: Hashable, Sendable {
         public let paragraph: Int?
         /// The sources of the public record, where the claim was judged by it.
         public let cite: [CitationID]
+
+        /// The same words, as both bear them out.
+        func joined(with other: Evidence) -> Evidence {
+            Evidence(
+                fact: fact, text: text, paragraph: paragraph ?? other.paragraph,
+                cite: cite + other.cite.filter { !cite.contains($0) })
+        }
     }
 
     /// The verdict in one frame.
@@ -56,11 +63,26 @@ public struct ClaimCheck: Hashable, Sendable {
     /// The verdict; of the first frame where both were asked for.
     public var verdict: Label { findings.first?.verdict ?? .notEnoughInfo }
     /// The facts that the findings rest on, without repetition.
-    public var facts: [FactID] { evidence.map(\.fact) }
-    /// What those facts say; a fact that both frames use stands once.
-    public var evidence: [Evidence] {
+    public var facts: [FactID] {
         var seen: Set<FactID> = []
-        return findings.flatMap(\.evidence).filter { seen.insert($0.fact).inserted }
+        return evidence.map(\.fact).filter { seen.insert($0).inserted }
+    }
+    /// What those facts say in each frame; where both say it in the same words it stands once, with
+    /// the paragraph of the one and the sources of the other.
+    public var evidence: [Evidence] {
+        var joined: [Evidence] = []
+        for item in findings.flatMap(\.evidence) {
+            guard
+                let place = joined.firstIndex(where: {
+                    $0.fact == item.fact && $0.text == item.text
+                })
+            else {
+                joined.append(item)
+                continue
+            }
+            joined[place] = joined[place].joined(with: item)
+        }
+        return joined
     }
     /// For a refuted claim, what is right instead.
     public var correction: String? { findings.lazy.compactMap(\.correction).first }

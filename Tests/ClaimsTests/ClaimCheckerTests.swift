@@ -30,6 +30,22 @@ import Testing
         #expect(Set(check.facts) == ["hamada-office", "minister-given-name"])
     }
 
+    /// What the frames say differently stands twice, what they say alike once with both its places.
+    @Test func bothFramesKeepTheirSources() throws {
+        let checker = try Corpus.cyber.checker
+        let founded = checker.check("The CCDCOE was founded in 2008.", frame: .both)
+        #expect(founded.facts == ["ccdcoe-founded"])
+        #expect(
+            founded.evidence.map(\.text) == [
+                "The CCDCOE was founded in 2008.", "The CCDCOE was founded on 14 May 2008.",
+            ])
+        #expect(founded.evidence.map(\.cite) == [[], ["Z"]])
+        let office = checker.check("Hamada is Japan's defence minister.", frame: .both)
+        #expect(office.evidence.map(\.fact) == ["hamada-office"])
+        #expect(office.evidence.map(\.paragraph) == [3])
+        #expect(office.evidence.map(\.cite) == [["D"]])
+    }
+
     @Test func aClaimAboutTheArticleIsJudgedByTheArticle() throws {
         let check = try Corpus.cyber.checker.check(
             "According to the article, Hamada's given name is Seiichi.", frame: .record)
