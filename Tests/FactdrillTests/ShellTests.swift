@@ -67,6 +67,8 @@ import Testing
         try first.expect("1/1")
         try first.expect("> ")
         try first.send("my secret answer\r")
+        try first.expect("Enter ends the sitting")
+        try first.send("\r")
         try first.expect("factdrill> ")
         try first.send("quit\r")
         #expect(try first.wait() == .exited(0))

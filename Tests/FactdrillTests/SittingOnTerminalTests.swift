@@ -50,6 +50,36 @@ import Testing
         #expect(attempts.first?["credit"] as? Double == 3)
     }
 
+    /// The judge is overruled on the spot, the last answer too, and the author is told of both.
+    @Test func overrulesAreListed() throws {
+        let terminal = try program.onTerminal([
+            "practice", "--seed", "4", "--kind", "short-answer", "--count", "2",
+        ])
+        try terminal.expect("> ")
+        try terminal.send("one wording\r")
+        try terminal.expect("✗ Not right.")
+        try terminal.expect("> ")
+        try terminal.send(":accept\r")
+        try terminal.expect("counts as right")
+        try terminal.expect("> ")
+        try terminal.send("yet another\r")
+        try terminal.expect("✗ Not right.")
+        try terminal.expect("Enter ends the sitting")
+        try terminal.expect("> ")
+        try terminal.send(":undo\r")
+        try terminal.expect("Here it is again")
+        try terminal.expect("> ")
+        try terminal.send("a third\r")
+        try terminal.expect("Enter ends the sitting")
+        try terminal.expect("> ")
+        try terminal.send(":accept\r")
+        try terminal.expect("2 of 2 right")
+        #expect(try terminal.wait() == .exited(0))
+        let listed = try program.run(["history", "--overrules"]).output
+        #expect(listed.contains(": one wording\n") && listed.contains(": a third\n"))
+        #expect(!listed.contains("yet another"))
+    }
+
     @Test func helpSourceWhyAndFlag() throws {
         let terminal = try program.onTerminal(["practice", "--seed", "6", "--count", "1"])
         try terminal.expect("> ")

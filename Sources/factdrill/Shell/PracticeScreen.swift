@@ -43,17 +43,38 @@ struct PracticeScreen {
         guard sitting.next() != nil else { throw Failure.nothingToAsk }
         greet()
         var ending = Ending.answered
-        while let question = sitting.current, ending != .quit {
-            show(question)
-            try console.output.flush()
-            // The file is there before the first answer can be typed, yet no question waits for it.
-            _ = try store()
-            changed.subtract(question.facets.map(\.id))
-            ending = try ask(question)
-            if ending == .left { sitting.leave() }
-            if ending == .answered || ending == .left { _ = sitting.next() }
-        }
+        repeat {
+            while let question = sitting.current, ending != .quit {
+                show(question)
+                try console.output.flush()
+                // The file is there before the first answer can be typed, yet no question waits
+                // for it.
+                _ = try store()
+                changed.subtract(question.facets.map(\.id))
+                ending = try ask(question)
+                if ending == .left { sitting.leave() }
+                if ending == .answered || ending == .left { _ = sitting.next() }
+            }
+        } while try ending == .answered && lastWord() == .again
         try end()
+    }
+
+    /// After the last answer of a sitting: where it was not right, it can still be overruled or
+    /// taken back, as the others could at the question after them.
+    private mutating func lastWord() throws -> Ending {
+        guard console.isInteractive, sitting.plan.mode == .practice, let turn = sitting.turns.last,
+            !turn.answer.wasSkipped, turn.answer.verdict != .correct
+        else { return .quit }
+        console.output.line()
+        tell("That was the last one. Enter ends the sitting; :accept and :undo still work.")
+        try console.output.flush()
+        var request = LineRequest(prompt: "> ")
+        request.limit = deadline.map { max(.zero, $0 - ContinuousClock.now) }
+        guard case .line(let line) = console.reader.readLine(request),
+            case .success((let command, let rest))? = QuestionCommand.read(line),
+            command == .accept || command == .undo
+        else { return .quit }
+        return try obey(command, rest, turn.question, 0) ?? .quit
     }
 
     private mutating func store() throws -> ProgressStore {
