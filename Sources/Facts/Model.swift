@@ -208,8 +208,8 @@ extension Value {
 
 /// Some elements of an array, without a copy of them.
 public struct Selection<Element>: RandomAccessCollection {
-    private let all: [Element]
-    private let positions: [Int]
+    @usableFromInline let all: [Element]
+    @usableFromInline let positions: [Int]
 
     init(_ all: [Element], _ positions: [Int]) {
         self.all = all
@@ -217,9 +217,9 @@ public struct Selection<Element>: RandomAccessCollection {
     }
 
     /// The first position.
-    public var startIndex: Int { 0 }
+    @inlinable public var startIndex: Int { 0 }
     /// The position after the last.
-    public var endIndex: Int { positions.count }
+    @inlinable public var endIndex: Int { positions.count }
     /// The element at a position.
-    public subscript(position: Int) -> Element { all[positions[position]] }
+    @inlinable public subscript(position: Int) -> Element { all[positions[position]] }
 }

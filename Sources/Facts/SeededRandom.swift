@@ -2,9 +2,10 @@
 /// version of the standard library.
 ///
 /// SplitMix64 after Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014);
-/// names are folded into the seed by FNV-1a.
+/// names are folded into the seed by FNV-1a. What draws is inlinable, since the elements of other
+/// modules would otherwise be moved about without knowing what they are, at several times the cost.
 public struct SeededRandom: RandomNumberGenerator, Sendable {
-    private var state: UInt64
+    @usableFromInline var state: UInt64
 
     /// Starts at a seed.
     public init(seed: UInt64) {
@@ -21,6 +22,7 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     }
 
     /// The next 64 random bits.
+    @inlinable
     public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var bits = state
@@ -30,12 +32,14 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     }
 
     /// A number from 0 up to, not including, `bound`; 0 where `bound` is not positive.
+    @inlinable
     public mutating func below(_ bound: Int) -> Int {
         guard bound > 0 else { return 0 }
         return Int(next().multipliedFullWidth(by: UInt64(bound)).high)
     }
 
     /// The elements in random order (Fisher and Yates).
+    @inlinable
     public mutating func shuffled<Element>(_ elements: some Sequence<Element>) -> [Element] {
         var result = Array(elements)
         for last in stride(from: result.count - 1, to: 0, by: -1) {
@@ -46,6 +50,7 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
 
     /// At most `count` elements, drawn without repetition, in no order; costs no more than the
     /// elements drawn.
+    @inlinable
     public mutating func sample<C: RandomAccessCollection>(
         _ count: Int, of elements: C
     ) -> [C.Element] {

@@ -36,7 +36,7 @@ public struct QuestionSource: Sendable {
     private func questions(_ form: any QuestionForm.Type, on asked: AskedFact) -> [Question] {
         func sound(_ workshop: Workshop) -> [Question] {
             form.questions(on: asked, in: workshop).filter {
-                !OptionRules.isFlawed($0) && !ItemRules.tells($0)
+                !OptionRules($0).isFlawed && !ItemRules.tells($0)
             }
         }
         guard form.isSeeded else { return draws.first.map(sound) ?? [] }

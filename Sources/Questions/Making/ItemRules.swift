@@ -48,7 +48,8 @@ public enum ItemRules {
 
     /// The rules that a question breaks, in the order of ``Flaw``.
     public static func flaws(of question: Question) -> [Flaw] {
-        Flaw.allCases.filter { isBroken($0, by: question) }
+        let options = OptionRules(question)
+        return Flaw.allCases.filter { isBroken($0, by: question, options) }
     }
 
     /// Whether the words of `part` stand together within `whole`.
@@ -56,7 +57,9 @@ public enum ItemRules {
         TextKey(whole).words.contains(sequence: TextKey(part).words)
     }
 
-    private static func isBroken(_ flaw: Flaw, by question: Question) -> Bool {
+    private static func isBroken(
+        _ flaw: Flaw, by question: Question, _ options: OptionRules
+    ) -> Bool {
         let prompt = question.prompt
         switch flaw {
         case .noQuestion:
@@ -69,7 +72,7 @@ public enum ItemRules {
             return own.split(whereSeparator: { !$0.isLetter }).contains { negations.contains($0) }
         case .templateSmell: return smells(prompt) || question.options.contains { smells($0.text) }
         case .tellsAnswer: return tells(question)
-        default: return OptionRules.isBroken(flaw, by: question)
+        default: return options.isBroken(flaw)
         }
     }
 

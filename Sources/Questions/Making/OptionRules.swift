@@ -1,19 +1,28 @@
 import Facts
 
-/// The rules of item writing that are about options.
-enum OptionRules {
-    /// Whether the options break a rule: such a question is not asked.
-    static func isFlawed(_ question: Question) -> Bool {
-        ItemRules.Flaw.allCases.contains { isBroken($0, by: question) }
+/// The rules of item writing that are about options, for the options of one question.
+struct OptionRules {
+    private let question: Question
+    private let keys: [TextKey]
+    private let hasOptions: Bool
+
+    /// Reduces the options to their words, once for all rules.
+    init(_ question: Question) {
+        self.question = question
+        switch question.key {
+        case .choice, .selectAll: hasOptions = true
+        default: hasOptions = false
+        }
+        keys = hasOptions ? question.options.map { TextKey($0.text) } : []
     }
 
-    static func isBroken(_ flaw: ItemRules.Flaw, by question: Question) -> Bool {
-        switch question.key {
-        case .choice, .selectAll: break
-        default: return false
-        }
+    /// Whether the options break a rule: such a question is not asked.
+    var isFlawed: Bool { hasOptions && ItemRules.Flaw.allCases.contains(where: isBroken) }
+
+    /// Whether they break this one.
+    func isBroken(_ flaw: ItemRules.Flaw) -> Bool {
+        guard hasOptions else { return false }
         let options = question.options
-        let keys = options.map { TextKey($0.text) }
         let isSelectAll = question.key == .selectAll
         let right = options.count(where: \.isCorrect)
         switch flaw {
@@ -21,30 +30,32 @@ enum OptionRules {
         case .keyCount: return isSelectAll ? right == 0 || right == options.count : right != 1
         case .sameOptions: return Set(keys).count != keys.count
         case .nestedOptions:
-            return pairs(keys).contains { $0 != $1 && $0.words.contains(sequence: $1.words) }
-        case .mixedOptions: return isMixed(options)
+            return Self.pairs(keys).contains { $0 != $1 && $0.words.contains(sequence: $1.words) }
+        case .mixedOptions: return Self.isMixed(options)
         case .catchAll:
-            return options.contains { option in
-                catchAlls.contains { ItemRules.contains(option.text, $0) }
+            return keys.contains { key in
+                Self.catchAlls.contains { key.words.contains(sequence: $0.words) }
             }
         case .repeatedPhrase:
             // Dates of one month must all name it.
-            return !options.allSatisfy { OptionRow.rank($0) != nil } && repeatsPhrase(keys)
+            return !options.allSatisfy { OptionRow.rank($0) != nil } && Self.repeatsPhrase(keys)
         case .absoluteTerm:
-            let right = options.filter(\.isCorrect).flatMap { TextKey($0.text).words }
-            return options.filter { !$0.isCorrect }.contains { option in
-                TextKey(option.text).words.contains {
-                    absolutes.contains($0) && !right.contains($0)
-                }
-            }
-        case .clang: return clangs(question)
-        case .longKey: return hasLongKey(question)
+            let right = words { $0.isCorrect }
+            return words { !$0.isCorrect }
+                .contains { Self.absolutes.contains($0) && !right.contains($0) }
+        case .clang: return clangs
+        case .longKey: return Self.hasLongKey(question)
         case .convergence: return OptionRow.converges(options)
         case .articleTell:
             let last = TextKey(question.prompt).words.last
             return last == "a" || last == "an"
         default: return false
         }
+    }
+
+    /// The words of some of the options.
+    private func words(of isMeant: (Option) -> Bool) -> [String] {
+        zip(question.options, keys).filter { isMeant($0.0) }.flatMap(\.1.words)
     }
 
     private static func pairs(_ keys: [TextKey]) -> [(TextKey, TextKey)] {
@@ -78,13 +89,11 @@ enum OptionRules {
     }
 
     /// Whether a content word of the stem stands in the key and in no other option.
-    private static func clangs(_ question: Question) -> Bool {
+    private var clangs: Bool {
         guard question.key == .choice else { return false }
         let stem = Set(TextKey(question.prompt).words.filter { $0.count > 3 })
-        let right = question.options.filter(\.isCorrect).flatMap { TextKey($0.text).words }
-        let wrong = Set(
-            question.options.filter { !$0.isCorrect }.flatMap { TextKey($0.text).words })
-        return right.contains { stem.contains($0) && !wrong.contains($0) }
+        let wrong = Set(words { !$0.isCorrect })
+        return words { $0.isCorrect }.contains { stem.contains($0) && !wrong.contains($0) }
     }
 
     /// Whether the one right option is longer by three quarters than every other, and by more than a
@@ -100,6 +109,6 @@ enum OptionRules {
     private static let catchAlls = [
         "all of the above", "none of the above", "all of these", "none of these", "both of these",
         "a and b",
-    ]
+    ].map { TextKey($0) }
     private static let absolutes: Set<String> = ["always", "never", "all", "none", "only", "every"]
 }
