@@ -50,6 +50,7 @@ let package = Package(
             name: "CReadline",
             providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
         stage("Facts"),
+        stage("Columns"),
         stage("Wording", ["Facts"]),
         stage("Banks", ["Facts", "Wording", .product(name: "Yams", package: "Yams")]),
         stage("ShippedBanks", resources: [.embedInCode("QuestionBanks")]),
@@ -66,11 +67,11 @@ let package = Package(
         stage(
             "Printing",
             [
-                "Facts", "Wording", "Questions",
+                "Columns", "Facts", "Wording", "Questions",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         stage("Marking", ["Facts", "Questions", "Grading", "Printing"]),
-        stage("Terminal", ["CReadline"]),
+        stage("Terminal", ["Columns", "CReadline"]),
         .executableTarget(
             name: "factdrill",
             dependencies: [
@@ -88,6 +89,7 @@ let package = Package(
         .target(
             name: "Oracle", dependencies: ["Facts"], path: "Tests/Oracle", swiftSettings: strict),
         tests("Facts", ["Oracle"]),
+        tests("Columns"),
         tests("Wording", ["Facts"]),
         tests("Questions", ["Banks", "Facts", "Oracle", "Wording"], exclude: ["Banks"]),
         tests("Grading", ["Banks", "Facts", "Questions", "Wording"], exclude: ["Corpus"]),
@@ -95,7 +97,7 @@ let package = Package(
         tests("Banks", ["Facts"], exclude: ["Fixtures"]),
         tests("Memory", ["Facts"], exclude: ["Fixtures"]),
         tests("Marking", ["Facts", "Questions", "Grading", "Printing"]),
-        tests("Printing", ["Facts", "Questions"], exclude: ["Goldens"]),
+        tests("Printing", ["Columns", "Facts", "Questions"], exclude: ["Goldens"]),
         .executableTarget(
             name: "progress-probe", dependencies: ["Progress", "Journal", "Facts"],
             path: "Tests/ProgressProbe", swiftSettings: strict),

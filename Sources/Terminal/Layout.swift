@@ -1,3 +1,5 @@
+import Columns
+
 /// Places text on lines of a given number of columns.
 ///
 /// Columns are counted as a terminal draws them: two for East Asian wide characters and emoji,
@@ -5,7 +7,7 @@
 public enum Layout {
     /// The columns that a text fills; colour codes fill none.
     public static func width(of text: String) -> Int {
-        DisplayWidth.of(text)
+        StyledText.width(of: text)
     }
 
     /// Breaks text into lines of at most `width` columns, at spaces and between East Asian

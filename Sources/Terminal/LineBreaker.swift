@@ -1,3 +1,5 @@
+import Columns
+
 /// Finds where lines end. Every cell is looked at a bounded number of times, so that long text
 /// takes time in proportion to its length.
 struct LineBreaker {

@@ -1,3 +1,5 @@
+import Columns
+
 /// Text that holds colour codes, told apart from them.
 enum StyledText {
     /// A stretch of text, or one escape sequence.
@@ -40,6 +42,16 @@ enum StyledText {
             return nil
         }
         return scalars.index(after: index)
+    }
+
+    /// The columns of a text; escape sequences fill none.
+    static func width(of text: String) -> Int {
+        pieces(of: text).reduce(0) { sum, piece in
+            switch piece {
+            case .escape: sum
+            case .plain(let part): sum + DisplayWidth.of(part)
+            }
+        }
     }
 
     /// The text with each escape sequence between the marks that tell readline that it fills no

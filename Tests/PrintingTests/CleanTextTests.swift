@@ -25,11 +25,4 @@ import Testing
         #expect(Wrap.lines("濱", width: 0) == ["濱"])
         #expect(Wrap.hanging("a b c", first: "1. ", width: 4) == ["1. a", "   b", "   c"])
     }
-
-    @Test(arguments: [
-        ("abc", 3), ("濱田", 4), ("e\u{301}", 1), ("👩‍🚀", 2), ("🇯🇵", 2), ("שלום", 4), ("ｱ", 1), ("Ａ", 2),
-    ])
-    func widthsAreThoseOfATerminal(text: String, width: Int) {
-        #expect(DisplayWidth.of(text) == width)
-    }
 }

@@ -1,3 +1,4 @@
+import Columns
 import Facts
 
 /// Draws a chart as SVG within a page. Colours come from the page's style sheet; the title and the

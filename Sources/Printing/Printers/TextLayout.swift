@@ -1,3 +1,5 @@
+import Columns
+
 /// Sets blocks as lines of plain text.
 struct TextLayout {
     /// The columns of a line.

@@ -1,3 +1,5 @@
+import Columns
+
 /// Writes plain text for `lp` and for the screen: no line is wider than `width`, and each page ends
 /// with a form feed.
 public struct TextPrinter: Printer {

@@ -1,3 +1,4 @@
+import Columns
 import Questions
 
 /// How each kind of answer is asked for on paper.

@@ -1,3 +1,5 @@
+import Columns
+
 /// Labelled bars, one a line, each with its number.
 public struct BarChart: Hashable, Sendable {
     /// One bar.

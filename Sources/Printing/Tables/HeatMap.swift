@@ -1,3 +1,4 @@
+import Columns
 import Facts
 
 /// A calendar of weeks, a column each and Monday on top, in which each day's sign grows darker with

@@ -1,3 +1,5 @@
+import Columns
+
 /// A table of short texts, laid out in columns of a font of fixed width.
 public struct Table: Hashable, Sendable {
     /// What becomes of text that is wider than its column.

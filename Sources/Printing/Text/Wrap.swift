@@ -1,3 +1,5 @@
+import Columns
+
 /// Breaks text into lines of a width.
 enum Wrap {
     /// The lines of a text: broken at spaces, and inside words that are wider than a line or

@@ -9,14 +9,12 @@ import Wording
 /// Shows a sitting and reads its answers. Whatever is answered is on disk before it is shown.
 struct PracticeScreen {
     let session: Session
-    private let open: () throws -> ProgressStore
-    private var opened: ProgressStore?
-    private(set) var sitting: Sitting
+    var log: PracticeLog
+    var sitting: Sitting
     let models: [Model]
     /// Facets whose facts have changed, until the learner was told.
     private var changed: Set<FacetID>
     private let deadline: ContinuousClock.Instant?
-    private var isBegun = false
 
     var console: Console { session.console }
 
@@ -26,7 +24,7 @@ struct PracticeScreen {
         changed: Set<FacetID> = [], limit: Duration?
     ) {
         self.session = session
-        self.open = open
+        log = PracticeLog(session: session, open: open)
         self.sitting = sitting
         self.models = models
         self.changed = changed
@@ -34,7 +32,7 @@ struct PracticeScreen {
     }
 
     /// How a question ended.
-    private enum Ending {
+    enum Ending {
         case answered, left, again, quit
     }
 
@@ -49,7 +47,7 @@ struct PracticeScreen {
                 try console.output.flush()
                 // The file is there before the first answer can be typed, yet no question waits
                 // for it.
-                _ = try store()
+                try log.prepare()
                 changed.subtract(question.facets.map(\.id))
                 ending = try ask(question)
                 if ending == .left { sitting.leave() }
@@ -75,13 +73,6 @@ struct PracticeScreen {
             command == .accept || command == .undo
         else { return .quit }
         return try obey(command, rest, turn.question, 0) ?? .quit
-    }
-
-    private mutating func store() throws -> ProgressStore {
-        if let opened { return opened }
-        let store = try open()
-        opened = store
-        return store
     }
 
     private func greet() {
@@ -167,18 +158,8 @@ struct PracticeScreen {
     }
 
     /// Puts an answer on disk, and only then shows what became of it.
-    private mutating func keep(_ turn: Sitting.Turn) throws {
-        if !isBegun {
-            try store().append(
-                Attempt(
-                    id: sitting.attempt, mode: sitting.plan.mode, banks: models.map(\.bank.id),
-                    started: Moment(
-                        microseconds: turn.answer.moment.microseconds
-                            - Int64(turn.answer.seconds * 1_000_000)),
-                    seed: sitting.plan.seed))
-            isBegun = true
-        }
-        try store().append(turn.answer)
+    mutating func keep(_ turn: Sitting.Turn) throws {
+        try log.append(turn.answer, of: sitting.plan, banks: models.map(\.bank.id))
         if sitting.plan.mode != .exam {
             console.output.write(Feedback.text(turn, console))
             try tellOfLeeches(turn)
@@ -187,104 +168,24 @@ struct PracticeScreen {
 
     private mutating func tellOfLeeches(_ turn: Sitting.Turn) throws {
         for (facet, lapses) in turn.newLeeches {
-            let confusions = try store().confusions(of: facet)
+            let confusions = try log.confusions(of: facet)
             tell(LeechNotice.text(facet, lapses: lapses, confusions: confusions, BankWords(models)))
         }
     }
 
-    private mutating func obey(
-        _ command: QuestionCommand, _ rest: String, _ question: Question, _ seconds: Double
-    ) throws -> Ending? {
-        switch command {
-        case .quit: return .quit
-        case .help:
-            for command in QuestionCommand.allCases {
-                tell("\(Layout.pad(":" + command.rawValue, to: 9))\(command.summary)")
-            }
-        case .hint:
-            tell(
-                sitting.hint()
-                    ?? (sitting.plan.mode == .exam
-                        ? "An exam has no hints." : "There is no further hint."))
-        case .why: tell(sitting.reason(now: session.now))
-        case .source: tell(source(of: question))
-        case .flag:
-            let event = Event(
-                id: session.newID(),
-                kind: .flag(question: question.id.description, note: rest), moment: session.now)
-            try store().append(event)
-            tell("Flagged, thank you.")
-        case .skip:
-            guard
-                let turn = sitting.skip(
-                    seconds: seconds, at: session.now, id: session.newID())
-            else { return .quit }
-            try keep(turn)
-            return .answered
-        case .undo:
-            guard let turn = sitting.undo() else {
-                tell("There is no answer to take back.")
-                return nil
-            }
-            try append(.retract(answer: turn.answer.id))
-            tell("Taken back. Here it is again:")
-            return .again
-        case .accept:
-            guard sitting.plan.mode != .exam, let turn = sitting.overrule() else {
-                tell("There is no answer to overrule.")
-                return nil
-            }
-            try append(.overrule(answer: turn.answer.id))
-            tell("The last answer counts as right. It is listed for the bank's author.")
-        }
-        return nil
-    }
-
-    private mutating func append(_ kind: Event.Kind) throws {
-        try store().append(Event(id: session.newID(), kind: kind, moment: session.now))
-    }
-
-    private func source(of question: Question) -> String {
-        guard let model = models.first(where: { $0.bank.id == question.bank }) else { return "" }
-        var parts: [String] = []
-        if let source = model.bank.source {
-            let named = [source.publisher, source.title].compactMap { $0 }
-            parts.append(named.joined(separator: ", "))
-            if let url = source.url { parts.append(url) }
-        }
-        if let paragraph = question.paragraph { parts.append("paragraph \(paragraph)") }
-        for citation in question.citations.compactMap(model.citation) {
-            parts.append(citation.inBrief)
-            if let url = citation.url { parts.append(url) }
-        }
-        return parts.isEmpty ? "The bank names no source." : parts.joined(separator: "\n")
-    }
-
-    private func tell(_ text: String) {
+    /// Writes a message, indented and fit to the window.
+    func tell(_ text: String) {
         console.output.line(
             QuestionText.wrap(text, console.width, indent: "  ").joined(separator: "\n"))
     }
 
     /// Ends the sitting in the log and sums it up.
     private mutating func end() throws {
-        if isBegun { try append(.end(attempt: sitting.attempt)) }
+        try log.end()
         if sitting.plan.mode == .exam {
             console.output.write(ExamSheet.text(sitting, head: head, console))
         }
         console.output.write(SummaryText.text(sitting.summary, console))
         try console.output.flush()
-    }
-}
-
-extension QuestionKind {
-    /// The kind as readers see it.
-    var title: String {
-        switch self {
-        case .selectAll: "select all"
-        case .shortAnswer: "short answer"
-        case .oddOneOut: "odd one out"
-        case .cloze: "fill the gap"
-        default: rawValue
-        }
     }
 }

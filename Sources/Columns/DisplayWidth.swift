@@ -1,12 +1,12 @@
-/// How many columns text fills on a terminal. The answer depends on the text alone, not on the
-/// locale or the machine.
-enum DisplayWidth {
+/// How many columns text fills in a font of fixed width, on a terminal or on paper. The answer
+/// depends on the text alone, not on the locale or the machine.
+public enum DisplayWidth {
     /// The columns of one character, which is never shown in parts: 0, 1 or 2.
     ///
     /// The widest scalar counts, since the others are drawn over it; an emoji presentation
     /// selector or a pair of regional indicators makes two columns (Unicode Standard Annex 11 and
     /// Technical Standard 51).
-    static func of(_ character: Character) -> Int {
+    public static func of(_ character: Character) -> Int {
         if let ascii = character.asciiValue { return ascii >= 0x20 && ascii < 0x7F ? 1 : 0 }
         var widest = 0
         var indicators = 0
@@ -19,14 +19,9 @@ enum DisplayWidth {
         return indicators == 2 ? 2 : widest
     }
 
-    /// The columns of a text; escape sequences of ``Style`` count nothing.
-    static func of(_ text: String) -> Int {
-        StyledText.pieces(of: text).reduce(0) { sum, piece in
-            switch piece {
-            case .escape: sum
-            case .plain(let part): part.reduce(sum) { $0 + of($1) }
-            }
-        }
+    /// The columns of a text without escape sequences.
+    public static func of(_ text: some StringProtocol) -> Int {
+        text.reduce(0) { $0 + of($1) }
     }
 
     private static func of(_ scalar: Unicode.Scalar) -> Int {
