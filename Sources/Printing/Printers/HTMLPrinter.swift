@@ -68,6 +68,7 @@ struct HTMLFrame {
             "size": printer.paper == .a4 ? "A4" : "letter",
             "fontSize": printer.isLargePrint ? "18pt" : "11pt",
             "footSize": printer.isLargePrint ? "14pt" : "9pt",
+            "indent": Self.indent(document, printer),
             "twoColumns": printer.hasTwoColumns,
             "sheets": document.sheets.enumerated().map { number, sheet -> [String: Any] in
                 [
@@ -77,5 +78,25 @@ struct HTMLFrame {
             },
         ]
         head = HTMLTemplate.page?.render(values) ?? ""
+    }
+
+    /// The room before a question for its number, in widths of an m: a bold digit is at most 0.7
+    /// wide in the fonts named, its full stop half that, and the gap after it half an m.
+    private static func indent(_ document: Document, _ printer: HTMLPrinter) -> String {
+        let last = document.sheets.flatMap(\.blocks).map(\.lastNumber).max() ?? 0
+        let tenths = "\(last)".count * 7 + 9
+        let room = max(tenths, printer.hasTwoColumns ? 0 : 24)
+        return "\(room / 10).\(room % 10)"
+    }
+}
+
+extension Block {
+    /// The highest number of a question in the block; 0 where there is none.
+    fileprivate var lastNumber: Int {
+        switch self {
+        case .questions(let questions): questions.map(\.number).max() ?? 0
+        case .answerRows(let rows): rows.map(\.number).max() ?? 0
+        default: 0
+        }
     }
 }

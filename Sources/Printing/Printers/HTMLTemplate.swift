@@ -54,11 +54,11 @@ enum HTMLTemplate {
         .fields .rule { flex: 1; border-bottom: 1px solid #000; height: 1.4em; margin-left: .5em; }
         .items { margin: 0 0 1.2em; padding-left: 1.2em; break-inside: avoid; }
         .questions { margin: 1em 0 0; padding: 0; }
-        .answers { margin: 0; padding-left: 2.6em; }
+        .answers { margin: 0; padding-left: {{indent}}em; }
         {{#twoColumns}}
         .questions { columns: 2; column-gap: 1.5em; }
         {{/twoColumns}}
-        .question { break-inside: avoid; margin: 0 0 1.3em 2.4em; padding-left: .2em; }
+        .question { break-inside: avoid; margin: 0 0 1.3em {{indent}}em; padding-left: .2em; }
         .question::marker { font-weight: bold; }
         .stem { break-after: avoid; }
         .points { white-space: nowrap; font-size: .85em; }
@@ -89,7 +89,7 @@ enum HTMLTemplate {
           vertical-align: -.1em; }
         .answers .blank { width: 2.2em; border-bottom: 1px solid #000; height: 1.1em; }
         {{#twoColumns}}
-        .question { margin-left: 1.9em; padding-left: 0; }
+        .question { padding-left: 0; }
         .boxes, .numbered { padding-left: 1.2em; }
         .boxes > li { padding-left: 1.5em; }
         .box { left: .25em; }
