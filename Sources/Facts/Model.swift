@@ -16,6 +16,7 @@ public struct Model: Sendable {
     private let factsBySubject: [EntityID: [Int]]
     private let factsByEntityValue: [EntityID: [Int]]
     private let factsByRelationValue: [RelationValue: [Int]]
+    private let factsByRelationPeriod: [RelationValue: [Int]]
     private let entitiesByKind: [KindID: [Int]]
     private let containers: [EntityID: [EntityID]]
     /// Pairs with so many facts that they are looked up by value, none of which can refute.
@@ -49,6 +50,7 @@ public struct Model: Sendable {
         var bySubject: [EntityID: [Int]] = [:]
         var byEntityValue: [EntityID: [Int]] = [:]
         var byRelationValue: [RelationValue: [Int]] = [:]
+        var byRelationPeriod: [RelationValue: [Int]] = [:]
         for (position, fact) in bank.facts.enumerated() {
             for subject in fact.subjects {
                 byPair[Pair(subject: subject, relation: fact.relation), default: []]
@@ -64,6 +66,11 @@ public struct Model: Sendable {
                     RelationValue(relation: fact.relation, value: value), default: []
                 ].append(position)
                 if let entity = value.entity { byEntityValue[entity, default: []].append(position) }
+                for period in value.periods {
+                    byRelationPeriod[
+                        RelationValue(relation: fact.relation, value: period), default: []
+                    ].append(position)
+                }
             }
         }
         factsByPair = byPair
@@ -72,6 +79,7 @@ public struct Model: Sendable {
         factsBySubject = bySubject
         factsByEntityValue = byEntityValue
         factsByRelationValue = byRelationValue
+        factsByRelationPeriod = byRelationPeriod
         entitiesByKind = Dictionary(grouping: bank.entities.indices) { bank.entities[$0].kind }
         let relations = relationsByID
         func relation(_ id: RelationID) -> Relation? { relations[id].map { bank.relations[$0] } }
@@ -165,6 +173,14 @@ public struct Model: Sendable {
         Facts(bank.facts, positions(of: relation, valued: value))
     }
 
+    /// The facts that give `relation` a finer date within that month, year, decade or century, in
+    /// either frame.
+    public func facts(of relation: RelationID, within period: Value) -> Facts {
+        Facts(
+            bank.facts,
+            factsByRelationPeriod[RelationValue(relation: relation, value: period)] ?? [])
+    }
+
     func positions(of relation: RelationID, valued value: Value) -> [Int] {
         factsByRelationValue[RelationValue(relation: relation, value: value.reduced)] ?? []
     }
@@ -203,6 +219,15 @@ extension Value {
         } else {
             self
         }
+    }
+}
+
+extension Value {
+    /// The months, years, decades and centuries in which a date lies that is told more finely.
+    public var periods: [Value] {
+        guard case .date(.on(let date)) = self else { return [] }
+        return DatePrecision.allCases.filter { $0 < date.precision }
+            .map { .date(.on(date.truncated(to: $0))) }
     }
 }
 

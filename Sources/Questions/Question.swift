@@ -74,7 +74,7 @@ public struct Expected: Hashable, Sendable {
     /// The value.
     public let value: Value
     /// How we write it.
-    public let canonical: String
+    public var canonical: String
     /// Other texts that are right as they stand: aliases, short forms, the author's own.
     public var accepted: [String] = []
     /// The relation it is a value of, for its unit and tolerance; nil where it is a subject.

@@ -127,7 +127,7 @@ extension Vocabulary {
         ).changing,
         Relation(
             "area", .number, .one,
-            ask: "How large is the area of {subject}?",
+            ask: "What is the area of {subject}?",
             say: ["The area of {subject} is {value}.", "{subject} covers {value}."],
             deny: ["The area of {subject} is not {value}.", "{subject} does not cover {value}."],
             noun: "area", synonyms: ["area", "covers", "surface", "extends over"], unit: "km²"),

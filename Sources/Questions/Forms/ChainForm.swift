@@ -48,7 +48,8 @@ enum ChainForm: QuestionForm {
             guard case .on(let day) = date, day.isExact else { return nil }
             request = workshop.precisionRequest(day)
         }
-        guard
+        // "When was the treaty that was signed in London signed?"
+        guard !repeats(description, template),
             let asking = workshop.asking(template, of: next.fact.subject, called: description)
         else { return nil }
         let isPerson = value.entity.flatMap(workshop.model.kind) == Workshop.person
@@ -69,5 +70,21 @@ enum ChainForm: QuestionForm {
             workshop.explanationInBrief(first) + " " + workshop.explanationInBrief(next)
         question.citations += next.fact.record?.citations ?? []
         return question
+    }
+
+    /// Whether a question goes on with a word that the description has: a verb told twice, since a
+    /// name cannot stand in a template.
+    private static func repeats(_ description: String, _ template: Template) -> Bool {
+        let told = Set(TextKey(description).words)
+        return template.pieces.contains { piece in
+            guard case .words(let words) = piece else { return false }
+            return TextKey(words).words.contains { isParticiple($0) && told.contains($0) }
+        }
+    }
+
+    private static func isParticiple(_ word: String) -> Bool {
+        word.hasSuffix("ed")
+            || ["born", "built", "held", "made", "sent", "sold", "won", "written"]
+                .contains(word)
     }
 }

@@ -12,7 +12,9 @@ enum ClozeForm: QuestionForm {
     }
 
     private static func wordings(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
-        guard let value = asked.value, workshop.isSettled(asked) else { return [] }
+        guard let value = asked.value, workshop.isSettled(asked),
+            !workshop.tells(value, asked.fact.subject)
+        else { return [] }
         if case .date(let date) = value {
             guard date.isExact, case .on = date else { return [] }
         }
@@ -27,8 +29,12 @@ enum ClozeForm: QuestionForm {
             filling.when = filling.when.replacing(bare, with: gap)
             filling.value = filling.value.replacing(hidden, with: gap)
             let sentence = workshop.phrasing.sentence(template, filling)
-            let expected = workshop.expected(
+            var expected = workshop.expected(
                 value, asked, facet: workshop.valueFacets(asked).first)
+            if hidden != bare {
+                expected.canonical = hidden
+                expected.accepted.append(bare)
+            }
             return workshop.question(
                 workshop.id(asked, kind, position + 1), asked,
                 prompt: workshop.gapStem(asked) + " “\(sentence)”", key: .value(expected))

@@ -36,13 +36,16 @@ enum CorrectionForm: QuestionForm {
         guard !wrong.isEmpty else { return nil }
         let chosen = wrong[random.below(min(3, wrong.count))]
         return question(
-            number, asked, template, asked.fact.subject, chosen.value, wrong: chosen.text,
-            right: workshop.expected(value, asked, facet: workshop.valueFacets(asked).first),
+            number, asked, template, asked.fact.subject, chosen.value,
+            asking: "one part of this statement is wrong. What should stand in its place?",
+            key: .correction(
+                wrong: chosen.text,
+                right: workshop.expected(value, asked, facet: workshop.valueFacets(asked).first)),
             workshop)
     }
 
-    /// A subject to which the value cannot belong, of which nothing else is known that would mend
-    /// the statement as well.
+    /// A subject to which the value cannot belong. It is named as the wrong part, since another value
+    /// might mend the statement as well.
     private static func wrongSubject(
         _ value: Value, _ template: Template, number: Int, _ asked: AskedFact,
         _ workshop: Workshop
@@ -62,24 +65,23 @@ enum CorrectionForm: QuestionForm {
         let facet = workshop.facet(asked.fact, .subject)
         var expected = workshop.expected(.entity(asked.fact.subject))
         expected.facet = facet
+        let wrong = workshop.phrasing.inSentence(other.id)
         return question(
-            number, asked, template, other.id, value, wrong: other.displayName, right: expected,
-            facets: [facet], workshop)
+            number, asked, template, other.id, value,
+            asking: "“\(wrong)” is wrong in this statement. What should stand in its place?",
+            key: .value(expected), facets: [facet], workshop)
     }
 
     private static func question(
         _ number: Int, _ asked: AskedFact, _ template: Template, _ subject: EntityID,
-        _ value: Value, wrong: String, right: Expected, facets: [Facet]? = nil,
+        _ value: Value, asking request: String, key: AnswerKey, facets: [Facet]? = nil,
         _ workshop: Workshop
     ) -> Question {
         let statement = workshop.phrasing.sentence(
             template, workshop.phrasing.filling(subject, value))
         var question = workshop.question(
             workshop.id(asked, kind, number), asked,
-            prompt: workshop.lead(asked)
-                + "one part of this statement is wrong. What should stand in its place? "
-                + "“\(statement)”",
-            key: .correction(wrong: wrong, right: right), facets: facets)
+            prompt: workshop.lead(asked) + "\(request) “\(statement)”", key: key, facets: facets)
         question.statement = statement
         return question
     }
@@ -125,11 +127,16 @@ extension Workshop {
         }
     }
 
-    /// Whether a value would be right for another subject: then the subject might as well be the
-    /// wrong part of a statement.
+    /// Whether a value is right for another subject, or of a date may be: then the subject might as
+    /// well be the wrong part of a statement.
     func fitsAnother(_ value: Value, _ asked: AskedFact) -> Bool {
-        model.facts(of: asked.relation.id, valued: value).contains {
-            $0.id != asked.fact.id && $0.subject != asked.fact.subject
+        let relation = asked.relation.id
+        func isAnothers(_ fact: Fact) -> Bool {
+            fact.id != asked.fact.id && fact.subject != asked.fact.subject
         }
+        return model.facts(of: relation, within: value).contains(where: isAnothers)
+            || ([value] + value.periods).contains {
+                model.facts(of: relation, valued: $0).contains(where: isAnothers)
+            }
     }
 }

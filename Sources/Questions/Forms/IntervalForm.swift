@@ -37,7 +37,7 @@ enum IntervalForm: QuestionForm {
                 + "\(pair[1].clause) how many days after "
                 + "\(workshop.clause(of: pair[0], after: pair[1]))?",
             key: .value(counted(quantity, own, workshop)))
-        return workshop.combining(question, [own, other])
+        return workshop.combining(question, [own, other], result: quantity)
     }
 
     private static func counted(
@@ -64,9 +64,9 @@ enum IntervalForm: QuestionForm {
             id, own.asked,
             prompt: workshop.lead(own.asked.frame, of: [own, other])
                 + "how many years lie between the year in which \(pair[0].clause) and the year "
-                + "in which \(pair[1].clause)?",
+                + "in which \(workshop.clause(of: pair[1], after: pair[0]))?",
             key: .value(counted(quantity, own, workshop)))
-        question = workshop.combining(question, [own, other])
+        question = workshop.combining(question, [own, other], result: quantity)
         return question
     }
 

@@ -6,8 +6,8 @@ import Wording
 enum ListChoice {
     /// Numbers: 501 and up, one for each item.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
-        guard asked.isComplete, let own = name(of: asked),
-            let other = sibling(of: asked, workshop), let otherName = name(of: other),
+        guard asked.isComplete, let own = workshop.possession(asked),
+            let other = sibling(of: asked, workshop), let otherName = workshop.possession(other),
             TextKey(own) != TextKey(otherName)
         else { return [] }
         return asked.values.enumerated().compactMap { position, item in
@@ -23,18 +23,18 @@ enum ListChoice {
         _ otherName: String, _ workshop: Workshop
     ) -> Question {
         let id = workshop.id(asked, .choice, number)
-        let owner = workshop.phrasing.inSentence(asked.fact.subject)
+        let isPlural = item.entity.flatMap(workshop.model.entity)?.isPlural ?? false
         let facet = workshop.facet(asked.fact, .item(workshop.itemName(item)))
         var question = workshop.question(
             id, asked,
-            prompt: workshop.lead(asked) + "which of \(English.possessive(owner)) lists "
-                + "includes \(workshop.phrasing.value(item))?",
+            prompt: workshop.lead(asked) + "to which of these \(isPlural ? "do" : "does") "
+                + "\(workshop.phrasing.value(item)) belong?",
             key: .choice, facets: asked.frame == .article ? [facet] : nil)
         var random = workshop.random(id)
         question.options = random.shuffled([
             Option(own, isCorrect: true),
             Option(otherName, isCorrect: false, lure: workshop.sentence(other.fact, other.values)),
-            Option("both lists", isCorrect: false),
+            Option("both of them", isCorrect: false),
         ])
         return question
     }
@@ -42,10 +42,6 @@ enum ListChoice {
     private static func isIn(_ list: AskedFact, _ item: Value, _ workshop: Workshop) -> Label {
         let claim = Proposition(list.fact.subject, list.relation.id, item)
         return workshop.model.judge(claim, in: list.frame).label
-    }
-
-    private static func name(of asked: AskedFact) -> String? {
-        asked.relation.noun.map { "the \(asked.relation.pluralNoun ?? English.plural($0))" }
     }
 
     /// Another complete list of the subject's in the frame.

@@ -41,7 +41,8 @@ enum MatchingForm: QuestionForm {
         let model = workshop.model
         guard let value = asked.value, asked.relation.cardinality == .one,
             asked.relation.range != .flag, asked.relation.range != .date,
-            let kind = model.kind(of: asked.fact.subject), let noun = asked.relation.noun
+            let kind = model.kind(of: asked.fact.subject), let noun = asked.relation.noun,
+            !workshop.tells(value, asked.fact.subject)
         else { return nil }
         let id = workshop.id(asked, Self.kind, 2)
         var random = workshop.settled(id)
@@ -50,7 +51,7 @@ enum MatchingForm: QuestionForm {
         for fact in random.shuffled(pool) where chosen.count < 4 {
             guard fact.subject != asked.fact.subject, model.kind(of: fact.subject) == kind,
                 let other = model.asked(fact).first(where: { $0.frame == asked.frame }),
-                let otherValue = other.value,
+                let otherValue = other.value, !workshop.tells(otherValue, fact.subject),
                 chosen.allSatisfy({ pair in
                     workshop.refutes(
                         pair.fact.subject, asked.relation, otherValue, asked.frame)

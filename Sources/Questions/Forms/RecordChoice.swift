@@ -1,8 +1,8 @@
 import Facts
 import Wording
 
-/// What the public record makes of a statement of the article's: that it confirms it, bears out
-/// some of it, says otherwise, is divided or is silent.
+/// How a statement of the article's stands in the public record: confirmed,
+/// half true, contradicted, disputed or not mentioned.
 enum RecordChoice {
     /// Number: 1003.
     static func question(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
@@ -18,7 +18,8 @@ enum RecordChoice {
         let statement = workshop.sentence(fact, fact.values)
         var question = workshop.question(
             id, recorded,
-            prompt: "What does the public record make of what the \(workshop.noun) says? "
+            prompt:
+                "In the public record, how does this statement of the \(workshop.noun)'s stand? "
                 + "“\(statement)”",
             key: .choice, facets: [workshop.facet(fact, .record)])
         question.statement = statement
@@ -36,11 +37,11 @@ enum RecordChoice {
     /// the article's.
     private static func answer(_ verdict: RecordVerdict) -> String? {
         switch verdict {
-        case .agrees: "It confirms it"
-        case .partly: "It bears out some of it"
-        case .disagrees: "It says otherwise"
-        case .disputed: "Its sources differ"
-        case .notFound: "It is silent on it"
+        case .agrees: "confirmed"
+        case .partly: "half true"
+        case .disagrees: "contradicted"
+        case .disputed: "disputed among its sources"
+        case .notFound: "not mentioned"
         case .notCheckable: nil
         }
     }

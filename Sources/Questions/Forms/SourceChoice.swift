@@ -33,14 +33,17 @@ enum SourceChoice {
         return question
     }
 
-    /// Sources that are cited on other subjects alone, and so are not likely to say it too, each of
+    /// Sources that are cited on other things alone, and so are not likely to say it too, each of
     /// another publisher: two of one would tell that it is neither, or not the rest.
     private static func others(
         than cited: [Citation], _ fact: Fact, _ workshop: Workshop, random: inout SeededRandom
     ) -> [Citation] {
+        let named = [fact.subject] + fact.values.compactMap(\.entity)
         let near = Set(
-            workshop.model.facts(about: fact.subject).prefix(Workshop.reach)
-                .flatMap { $0.record?.citations ?? [] })
+            named.flatMap { entity in
+                Array(workshop.model.facts(about: entity).prefix(Workshop.reach))
+                    + workshop.model.facts(naming: entity).prefix(Workshop.reach)
+            }.flatMap { $0.record?.citations ?? [] })
         var publishers = Set(cited.map { $0.publisher ?? "" })
         return random.shuffled(workshop.model.bank.citations.filter { !near.contains($0.id) })
             .filter { publishers.insert($0.publisher ?? "").inserted }

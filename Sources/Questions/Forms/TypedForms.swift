@@ -48,7 +48,7 @@ enum NumberForm: QuestionForm {
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
         if asked.isList { return [count(asked, workshop)].compactMap { $0 } }
         guard case .number(let quantity)? = asked.value else { return [] }
-        let request = quantity.unit.map { "Give the number in \($0)." }
+        let request = quantity.unit.map { "Give the number \(UnitWriter.inUnits($0))." }
         return TypedAnswer.question(asked, kind, request: request, workshop)
     }
 
@@ -98,7 +98,7 @@ private enum TypedAnswer {
         _ asked: AskedFact, _ kind: QuestionKind, request: String?, _ workshop: Workshop
     ) -> [Question] {
         guard let value = asked.value, asked.fact.holds, workshop.isSettled(asked),
-            let stem = workshop.valueStem(asked)
+            !workshop.tells(value, asked.fact.subject), let stem = workshop.valueStem(asked)
         else { return [] }
         let expected = workshop.expected(
             value, asked, facet: workshop.valueFacets(asked).first)

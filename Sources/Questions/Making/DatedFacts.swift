@@ -78,12 +78,16 @@ extension Workshop {
     }
 
     /// Combines what several facts bring to one question.
-    func combining(_ question: Question, _ facts: [DatedFact]) -> Question {
+    func combining(
+        _ question: Question, _ facts: [DatedFact], result: Quantity? = nil
+    ) -> Question {
         var question = question
         question.facts = facts.map(\.asked.fact.id)
         question.facets = facts.flatMap { valueFacets($0.asked) }
-        question.explanation =
-            facts.map { explanationInBrief($0.asked) }.joined(separator: " ")
+        let told = facts.sorted { $0.date.days.lowerBound < $1.date.days.lowerBound }
+            .map { explanationInBrief($0.asked) }
+        let sum = result.map { ["In between: \(NumberWriter.write($0))."] } ?? []
+        question.explanation = (told + sum).joined(separator: " ")
         question.citations = facts.flatMap { $0.asked.fact.record?.citations ?? [] }
         return question
     }

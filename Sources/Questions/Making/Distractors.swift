@@ -52,7 +52,9 @@ extension Workshop {
             found += fact.values.map { ($0, 1) }
         }
         if asked.relation.range == .date {
-            for fact in random.sample(Self.reach, of: model.bank.facts) {
+            // A date that the article does not tell is none that its reader would mix up.
+            for fact in random.sample(Self.reach, of: model.bank.facts)
+            where fact.basis != .outside || asked.fact.basis == .outside {
                 found += fact.values.map { ($0, 2) }
             }
         }

@@ -29,8 +29,10 @@ extension Workshop {
             case .notFound: "The public record does not confirm it"
             case .notCheckable: "The public record cannot settle it"
             }
-        let details = record.values.map(phrasing.value) + (record.note.map { [$0] } ?? [])
-        if !details.isEmpty { text += ": " + details.joined(separator: "; ") }
+        if !record.values.isEmpty {
+            text += ": " + English.list(record.values.map(phrasing.value))
+        }
+        if let note = record.note { text += "; \(note)" }
         let sources = record.citations.compactMap(model.citation).map(\.inBrief)
         if !sources.isEmpty { text += " (\(sources.joined(separator: "; ")))" }
         return closed(text)

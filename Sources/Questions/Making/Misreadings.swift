@@ -42,7 +42,9 @@ extension Workshop {
     func misreadings(of quantity: Quantity, random: inout SeededRandom) -> [Value] {
         var amounts: [Double]
         if let whole = quantity.whole, abs(whole) < 100 {
-            amounts = [1, 2, 3, 4].flatMap { [Double(whole - $0), Double(whole + $0)] }
+            amounts = Self.steps(around: whole).flatMap {
+                [Double(whole - $0), Double(whole + $0)]
+            }
         } else {
             let scale = [0.5, 0.75, 0.9, 1.1, 1.25, 1.5, 2]
             amounts = scale.map { rounded(quantity.amount * $0, like: quantity.amount) }
@@ -50,9 +52,33 @@ extension Workshop {
         if let whole = quantity.whole, let swapped = swappingLastDigits(whole) {
             amounts.append(Double(swapped))
         }
-        return random.shuffled(amounts.filter { quantity.amount < 0 || $0 > 0 })
+        let possible = Self.possible(quantity)
+        return random.shuffled(amounts.filter { possible.contains($0) })
             .compactMap { Quantity($0, unit: quantity.unit) }.map { .number($0) }
     }
+
+    /// How far off one is, so that of round numbers the key is not the only one.
+    private static func steps(around whole: Int) -> [Int] {
+        switch abs(whole) {
+        case 10: [2, 5]
+        case let size where size > 10 && size.isMultiple(of: 10): [5, 10]
+        case let size where size > 10 && size.isMultiple(of: 5): [5, 10]
+        default: [1, 2, 3, 4]
+        }
+    }
+
+    /// What an amount can be: not below nothing or absolute zero where the key is not either, and
+    /// of a share no more than all.
+    private static func possible(_ quantity: Quantity) -> ClosedRange<Double> {
+        let least =
+            quantity.amount > 0
+            ? Double.leastNonzeroMagnitude
+            : absoluteZero[quantity.unit ?? ""] ?? -.greatestFiniteMagnitude
+        let isShare = quantity.unit == "%" && quantity.amount <= 100
+        return least...(isShare ? 100 : .greatestFiniteMagnitude)
+    }
+
+    private static let absoluteZero = ["°C": -273.15, "°F": -459.67]
 
     private func swappingLastDigits(_ number: Int) -> Int? {
         guard number >= 10 else { return nil }

@@ -38,7 +38,8 @@ extension Workshop {
         }
         let (below, above) = (pool.filter(isBelow), pool.filter { !isBelow($0) })
         // The key's place is drawn first; another is taken only where no good set leaves it there.
-        let places = random.shuffled(0...3).map { min(below.count, max($0, 3 - above.count)) }
+        let least = min(below.count, max(0, 3 - above.count))
+        let places = random.shuffled(least...min(3, below.count))
         let sets = places.lazy.flatMap { fromBelow in
             OptionRow.combinations(fromBelow, of: below.prefix(6)).lazy.flatMap { low in
                 OptionRow.combinations(3 - fromBelow, of: above.prefix(6)).map { low + $0 }

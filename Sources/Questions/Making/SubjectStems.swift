@@ -9,7 +9,7 @@ extension Workshop {
     /// has the value.
     func subjectStem(_ asked: AskedFact, _ value: Value) -> String? {
         guard let inverse = asked.relation.inverse, let kind = model.kind(of: asked.fact.subject),
-            !names(value, asked.fact.subject)
+            !tells(value, asked.fact.subject)
         else { return nil }
         let text = phrasing.sentence(
             inverse, phrasing.filling(asked.fact.subject, value), embedded: true)
@@ -26,6 +26,30 @@ extension Workshop {
     func names(_ value: Value, _ subject: EntityID) -> Bool {
         ItemRules.contains(phrasing.name(subject), phrasing.value(value))
     }
+
+    /// Whether the name of a thing gives the value away or the other way round, so that to ask for
+    /// the one by the other is to ask little: a telescope and the person whose surname it bears,
+    /// Luxembourg and Luxembourg City.
+    func tells(_ value: Value, _ subject: EntityID) -> Bool {
+        if names(value, subject) { return true }
+        guard let id = value.entity, let entity = model.entity(id) else { return false }
+        let own = TextKey(entity.name).words
+        let other = TextKey(model.entity(subject)?.name ?? "").words
+        if own.starts(with: other),
+            own.dropFirst(other.count).allSatisfy(Self.kindsWithinNames.contains)
+        {
+            return true
+        }
+        guard entity.kind == Self.person, own.count > 1, let surname = own.last else {
+            return false
+        }
+        return surname.count > 3 && other.contains(surname)
+    }
+
+    /// Words that a name may have beside that of something else.
+    private static let kindsWithinNames: Set<String> = [
+        "city", "island", "islands", "province", "republic", "river", "state", "town",
+    ]
 
     /// The question with its "what" or "who" as the kind of thing that is asked for; nil for people
     /// and for questions that begin otherwise.

@@ -28,7 +28,7 @@ struct Surmise {
         case .date(let date):
             return !days(of: claim.subject).isEmpty || isOutOfPlace(date, claim)
         case .entity(let other):
-            return isApart(claim.subject, other)
+            return areLinked(other, claim.subject) || isApart(claim.subject, other)
                 || relation.isContainment && belongsElsewhere(claim.subject, like: other)
         default: return false
         }
@@ -40,6 +40,14 @@ struct Surmise {
         model.facts(of: entity, relation.id).contains(where: isSaid)
             || relation.isSymmetric
                 && model.facts(of: relation.id, valued: .entity(entity)).contains(where: isSaid)
+    }
+
+    /// Whether something is said of the other thing that names this one: that an organisation's
+    /// members are these tells of each what it belongs to.
+    private func areLinked(_ teller: EntityID, _ told: EntityID) -> Bool {
+        model.facts(naming: told).prefix(Self.reach).contains {
+            $0.subject == teller && isSaid($0)
+        }
     }
 
     /// Whether the times that a person and something else are known from have no day in common;

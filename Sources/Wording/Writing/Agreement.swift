@@ -7,12 +7,18 @@ enum Agreement {
         "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
     ]
 
-    /// " was founded" after a plural subject: " were founded"; " comes from": " come from".
+    /// " was founded" after a plural subject: " were founded"; " comes from": " come from"; " is one
+    /// of": " are among".
     static func pluralisingFirstVerb(_ words: String) -> String {
         guard words.first == " " else { return words }
         var parts = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1 else { return words }
         parts[1] = plural(parts[1])
+        if ["are", "were"].contains(parts[1]), let one = parts.firstIndex(of: "one"), one <= 3,
+            parts.indices.contains(one + 1), parts[one + 1] == "of"
+        {
+            parts.replaceSubrange(one...(one + 1), with: ["among"])
+        }
         return parts.joined(separator: " ")
     }
 

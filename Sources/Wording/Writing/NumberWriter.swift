@@ -2,11 +2,11 @@ import Facts
 
 /// Writes numbers as running English does.
 public enum NumberWriter {
-    /// The number with its unit: "1,300,000", "2.4 m", "1 day", "22 days", "40%".
+    /// The number with its unit: "1,300,000", "2.4 m", "1 day", "22 days", "-18 °C", "40%".
     public static func write(_ quantity: Quantity) -> String {
         let number = digits(quantity.amount)
         guard let unit = quantity.unit, !unit.isEmpty else { return number }
-        if unit == "%" || unit == "°C" || unit == "°F" { return number + unit }
+        if unit == "%" { return number + unit }
         let isWord = unit.count > 3 && unit.allSatisfy { $0.isLetter || $0 == " " }
         let one = abs(quantity.amount) == 1
         return "\(number) \(isWord && one ? English.singular(unit) : unit)"

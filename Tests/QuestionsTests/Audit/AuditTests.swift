@@ -40,7 +40,7 @@ struct AuditTests {
     @Test func keysAreBalanced() throws {
         var places = [0, 0, 0, 0]
         let model = Model(try ShippedBank.japan())
-        for seed in 1...6 as ClosedRange<UInt64> {
+        for seed in 1...16 as ClosedRange<UInt64> {
             for question in QuestionSource(model: model, seed: seed).all {
                 guard question.key == .choice, question.options.count == 4,
                     let key = question.options.firstIndex(where: \.isCorrect)

@@ -78,12 +78,18 @@ struct Look {
                 ? right.value.entity.map { oracle.label($0, relation.id, claim.value, frame) }
                 : oracle.label(claim.subject, relation.id, right.value, frame)
             if mended != .supported { return "mended is \(String(describing: mended))" }
-            // The other part alone must not mend it as well.
-            let others =
-                isOfSubject
-                ? asked.map { oracle.label(claim.subject, relation.id, $0, frame) }
-                : []
-            if others.contains(.supported) { return "can be mended otherwise" }
+            // Where the other part might mend it as well, the wrong one is told.
+            if isOfSubject {
+                let wrong = oracle.phrasing.inSentence(claim.subject)
+                if !question.prompt.contains("“\(wrong)” is wrong") { return "no part is told" }
+            } else {
+                let others = oracle.kind(of: claim.subject).map(oracle.entities) ?? []
+                let mends = others.contains { other in
+                    other.id != claim.subject
+                        && oracle.label(other.id, relation.id, claim.value, frame) == .supported
+                }
+                if mends { return "can be mended otherwise" }
+            }
         }
         return nil
     }
@@ -263,12 +269,15 @@ struct Look {
     private func list() -> String? {
         guard fact.values.indices.contains(number - 501) else { return "no item" }
         let item = fact.values[number - 501]
-        for option in question.options where option.text != "both lists" {
+        for option in question.options where option.text != "both of them" {
             let named = oracle.bank.facts.first { other in
                 guard other.subject == fact.subject, let relation = oracle.relation(other.relation)
                 else { return false }
                 let noun = relation.noun ?? ""
-                return option.text == "the \(relation.pluralNoun ?? English.plural(noun))"
+                let plural = relation.pluralNoun ?? English.plural(noun)
+                let owner = oracle.phrasing.inSentence(fact.subject)
+                return ["\(English.possessive(owner)) \(plural)", "the \(plural) of \(owner)"]
+                    .contains(option.text)
             }
             guard let named else { return "no such list" }
             let label = oracle.label(fact.subject, named.relation, item, frame)
@@ -276,7 +285,8 @@ struct Look {
                 return "\(option.text) \(label)"
             }
         }
-        return question.options.contains { $0.text == "both lists" && $0.isCorrect } ? "both" : nil
+        return question.options.contains { $0.text == "both of them" && $0.isCorrect }
+            ? "both" : nil
     }
 
     /// The source is cited for the fact, and no other is, by what the stem says of it.
@@ -318,9 +328,9 @@ struct Look {
 
     private func verdictOfRecord() -> String? {
         let words: [RecordVerdict: String] = [
-            .agrees: "It confirms it", .partly: "It bears out some of it",
-            .disagrees: "It says otherwise", .disputed: "Its sources differ",
-            .notFound: "It is silent on it",
+            .agrees: "confirmed", .partly: "half true",
+            .disagrees: "contradicted", .disputed: "disputed among its sources",
+            .notFound: "not mentioned",
         ]
         let right = question.options.first(where: \.isCorrect)?.text
         return right != nil && right == fact.record.flatMap { words[$0.verdict] }

@@ -39,6 +39,8 @@ struct QuestionOracle {
         case .choice: look.choice()
         case .selectAll: look.options { $0 ? .supported : .refuted }
         case .verdict(let label): look.claim(label)
+        case .value(let expected) where question.id.kind == .correction:
+            look.correction(expected)
         case .value(let expected): look.typed(expected)
         case .list(let items): look.list(items)
         case .ordering(let order): look.ordering(order)

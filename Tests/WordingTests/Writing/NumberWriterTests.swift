@@ -7,7 +7,7 @@ struct NumberWriterTests {
         (4.0, nil, "4"), (1000, nil, "1000"), (13_000, nil, "13,000"),
         (-1_300_000, nil, "-1,300,000"),
         (2.4, "m", "2.4 m"), (1, "days", "1 day"), (22, "days", "22 days"), (1, "years", "1 year"),
-        (40, "%", "40%"), (-5, "°C", "-5°C"), (1, "gas", "1 gas"), (0, "days", "0 days"),
+        (40, "%", "40%"), (-5, "°C", "-5 °C"), (1, "gas", "1 gas"), (0, "days", "0 days"),
         (1, "countries", "1 country"), (1, "inches", "1 inch"),
         (1, "square miles", "1 square mile"),
         (1.008, nil, "1.008"), (12_345.5, nil, "12,345.5"), (1, "light years", "1 light year"),

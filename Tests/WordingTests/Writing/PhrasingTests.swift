@@ -65,7 +65,7 @@ struct PhrasingTests {
         let template = "{value} is one of {subject's} activities."
         #expect(
             try sentence(template, "japan", .entity("operations"))
-                == "Operations are one of Japan's activities.")
+                == "Operations are among Japan's activities.")
     }
 
     @Test func leavesASingularAlone() throws {
