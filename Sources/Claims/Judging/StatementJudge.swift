@@ -33,7 +33,14 @@ struct StatementJudge {
         let denied = Outcome(
             label: outcomes[0].label, facts: facts, isDirect: outcomes.contains(where: \.isDirect)
         ).denied
-        return group.isStronglyNegated && denied.label == .supported ? .open : denied
+        // Of those who are dead, what cannot change is denied for good.
+        let isOver =
+            group.saysNever
+            && group.statements.allSatisfy { statement in
+                base.isPast(statement.subject)
+                    && base.relation(statement.relation)?.canChange == false
+            }
+        return group.isStronglyNegated && denied.label == .supported && !isOver ? .open : denied
     }
 
     private func judge(_ statement: Statement) -> Outcome {

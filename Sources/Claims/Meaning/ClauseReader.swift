@@ -155,6 +155,7 @@ struct ClauseReader {
         guard negations <= 1 else { return nil }
         var main = StatementGroup(statements: statements, isNegated: negations == 1)
         main.isStronglyNegated = match.hasStrongNegation
+        main.saysNever = match.hasNever
         if match.hasNeither { main.isEachNegated = true }
         if case .entities(_, true)? = match.value { main.isEachNegated = true }
         if main.isEachNegated, main.isNegated { return nil }

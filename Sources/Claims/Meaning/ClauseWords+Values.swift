@@ -6,6 +6,8 @@ extension ClauseWords {
     struct Slot {
         let value: SlotValue
         let end: Int
+        /// What a title before a name says of its bearer.
+        var titles: [Statement] = []
     }
 
     /// The values of a relation that may stand at a place.
@@ -15,15 +17,17 @@ extension ClauseWords {
         }
         switch base.model.bank.relations[pattern.relation].range {
         case .entity(let kinds):
-            let named = entityValues(at: place, limit: limit, kinds)
+            let named =
+                entityValues(at: place, limit: limit, kinds)
+                + titledValues(at: place, limit: limit, kinds)
             return pattern.isCompound ? named + adjectives(at: place, limit: limit, kinds) : named
         case .text: return textValues(at: place, limit: limit, isLast: isLast)
         case .number where pattern.comparison != nil:
-            return entityValues(at: place, limit: limit, [])
-        case .number:
-            return amounts(at: place, limit: limit).map {
-                Slot(value: .amount($0.amount), end: $0.end)
-            }
+            let others =
+                pattern.comparesParts
+                ? owners(at: place, limit: limit) : entityValues(at: place, limit: limit, [])
+            return others + amountValues(at: place, limit: limit)
+        case .number: return amountValues(at: place, limit: limit)
         case .date:
             let reader = TimeReader(
                 text: text, published: nil, sourceNouns: [], event: { _ in nil })
@@ -38,6 +42,20 @@ extension ClauseWords {
         }
     }
 
+    private func amountValues(at place: Int, limit: Int) -> [Slot] {
+        amounts(at: place, limit: limit).map { Slot(value: .amount($0.amount), end: $0.end) }
+    }
+
+    /// The owners of what is compared: "Webb's" in "wider than Webb's", or "Webb" after "that of".
+    private func owners(at place: Int, limit: Int) -> [Slot] {
+        let before = place > 0 && words[place - 1].wordClass == .article ? place - 2 : place - 1
+        let isNamed = before >= 0 && words[before].text == "of"
+        return mentions[place].compactMap { mention in
+            guard mention.end <= limit, isPossessive(mention) != isNamed else { return nil }
+            return Slot(value: .entities([mention], hasNeither: false), end: mention.end)
+        }
+    }
+
     private func entityValues(at place: Int, limit: Int, _ kinds: [KindID]) -> [Slot] {
         lists(at: place, limit: limit).compactMap { list in
             guard let last = list.mentions.last, !isPossessive(last) else { return nil }
@@ -47,6 +65,18 @@ extension ClauseWords {
             guard fits else { return nil }
             return Slot(
                 value: .entities(list.mentions, hasNeither: list.hasNeither), end: list.end)
+        }
+    }
+
+    /// "the astronomer Edwin Hubble", of whom a fact says that he was one.
+    private func titledValues(at place: Int, limit: Int, _ kinds: [KindID]) -> [Slot] {
+        titled(at: place, limit: limit).compactMap { titled in
+            guard !isPossessive(titled.mention),
+                kinds.isEmpty || kinds.contains(base.kind(titled.mention.entity))
+            else { return nil }
+            return Slot(
+                value: .entities([titled.mention], hasNeither: false), end: titled.mention.end,
+                titles: titled.statements)
         }
     }
 

@@ -52,7 +52,10 @@ struct ClauseWords {
         case .negation:
             guard place > 0 else { return [] }
             next.negations += 1
-            if word.text == "never" { next.hasStrongNegation = true }
+            if word.text == "never" {
+                next.hasStrongNegation = true
+                next.hasNever = true
+            }
             if word.text == "not", place + 1 < limit, words[place + 1].text == "yet" {
                 return [Gap(end: place + 2, state: next)]
             }
@@ -72,9 +75,12 @@ struct ClauseWords {
             return [Gap(end: place + 2, state: next)]
         case "only", "just", "solely", "exclusively":
             // "the only member" speaks of the other members, not of other values.
-            guard place > 0, words[place - 1].wordClass != .article || state.subjects.isEmpty else {
-                return []
-            }
+            // "Only Grunsfeld walked …" speaks of the other values where the value stands first.
+            guard
+                place > 0
+                    ? words[place - 1].wordClass != .article || state.subjects.isEmpty
+                    : pattern.elements.first == .value
+            else { return [] }
             next.hasOnly = true
             return one()
         case "alone" where state.valueEnd == place:

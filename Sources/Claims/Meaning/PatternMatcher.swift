@@ -141,6 +141,7 @@ struct PatternMatcher {
                 var next = state
                 next.value = slot.value
                 next.valueEnd = slot.end
+                next.titles += slot.titles
                 step(rest, slot.end, next, pattern, isGapped: isGapped)
             }
         case .count:

@@ -18,7 +18,8 @@ struct Rewriting {
         let ways: [() -> [ClaimText]?] = [
             cleft, aside, lightVerb, denial, yearOfEvent, called, basedKind, compound, opening,
             age, addition, correction, contrast, formerOwner, ownedByTime, ownedWork, life,
-            existence, kind, nationality, placeAndTime, placeWithin,
+            existence, kind, nationality, naming, awarded, pronoun, ordinal, placeAndTime,
+            agentAndTime, placeWithin,
         ]
         return ways.lazy.compactMap { $0() }
     }

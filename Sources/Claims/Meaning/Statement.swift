@@ -45,6 +45,8 @@ struct StatementGroup {
     var isEachNegated = false
     /// Whether they are denied for good or since some time: "never", "no longer".
     var isStronglyNegated = false
+    /// Whether it is "never" by which they are denied.
+    var saysNever = false
 }
 
 /// One way to understand a claim: every group must hold.

@@ -46,7 +46,10 @@ struct PatternBuilder {
         vocabularies.append(RelationVocabulary())
         addVocabulary(relation, position)
         let made = patterns.count
-        for template in relation.claims { add(template, relation, position) }
+        for template in relation.claims {
+            add(template, relation, position)
+            if let owned = Self.owned(template) { add(owned, relation, position) }
+        }
         let plain = Set(patterns[made...].map(\.elements))
         for template in relation.negations { addNegation(template, relation, position, plain) }
         let templates = Array(patterns[made...])
@@ -71,7 +74,10 @@ struct PatternBuilder {
         pattern.isPluralNoun = read.isPartitive && relation.cardinality == .many
         patterns.append(pattern)
         addCounts(pattern, relation)
+        addMeasure(pattern, relation)
         addShorter(pattern)
+        addWithoutKind(pattern, relation)
+        if relation.range == .flag { addLasting(pattern) }
     }
 
     /// "{subject} of NATO's founding treaty is about …" without what the subject is part of.

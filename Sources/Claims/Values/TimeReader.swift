@@ -263,6 +263,8 @@ struct TimeReader {
             return PartialDate(year: number / 12, month: number % 12 + 1).map {
                 [Found(time: .at(.on($0)), end: place + 1)]
             } ?? []
+        case let name where which == "last" && TimeWords.month(name) != nil:
+            return lastMonth(TimeWords.month(name) ?? 0, published.year, month, place + 1)
         case "yesterday" where place == start: return on(today - 1)
         case "today" where place == start: return on(today)
         default:
@@ -278,5 +280,16 @@ struct TimeReader {
             let times = (on(today) + earlier).map(\.time)
             return [Found(time: .either(times), end: place + 1)]
         }
+    }
+
+    /// "last December": the one before the source appeared, or, where there was one in the same year
+    /// already, perhaps that of the year before.
+    private func lastMonth(_ named: Int, _ year: Int, _ month: Int, _ end: Int) -> [Found] {
+        let years = named < month ? [year, year - 1] : [year - 1]
+        let times = years.compactMap { year in
+            PartialDate(year: year, month: named).map { TimeConstraint.at(.on($0)) }
+        }
+        guard let first = times.first, times.count == years.count else { return [] }
+        return [Found(time: times.count > 1 ? .either(times) : first, end: end)]
     }
 }

@@ -30,6 +30,14 @@ enum TimeWords {
     /// The number of a weekday: Monday is 1.
     static func weekday(_ word: String) -> Int? { weekdays[word] }
 
+    /// The number of a month written in full: January is 1.
+    static func month(_ word: String) -> Int? { fullMonths.firstIndex(of: word).map { $0 + 1 } }
+
+    private static let fullMonths = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ]
+
     private static func isNumber(_ word: String) -> Bool {
         word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     }
