@@ -43,10 +43,17 @@ struct DateJudge {
         let prompt = asking.promptWords
         return DateReader.read(text) {
             FunctionWords.framing.contains($0) || FunctionWords.all.contains($0)
+                || Self.happening.contains($0)
                 || (prompt.contains(NormalText($0).joined)
                     && !GenericNouns.distinguishing.contains($0))
         }
     }
+
+    /// Words that say no more than that it was then: "it went up on 24 April".
+    private static let happening: Set<String> = [
+        "went", "up", "off", "took", "place", "happened", "occurred", "came", "back", "first",
+        "exactly", "precisely",
+    ]
 
     private func unread(_ text: String) -> Match {
         if text == expected.canonical || expected.accepted.contains(text) { return .right() }

@@ -81,13 +81,23 @@ struct ListJudge {
     private func unseparated(_ words: [String], _ items: [Expected]) -> [String]? {
         guard words.count <= 60 else { return nil }
         let names = items.enumerated().flatMap { index, item in
-            ([item.canonical] + item.accepted + entityNames(item)).map { ($0, index) }
+            ([item.canonical] + item.accepted + entityNames(item) + surname(item)).map {
+                ($0, index)
+            }
         }
         let mentions = NameTable(names).mentions(in: words)
         guard mentions.count > 1 else { return nil }
         let covered = mentions.reduce(0) { $0 + $1.range.count }
         guard covered == words.count else { return nil }
         return mentions.map { words[$0.range].joined(separator: " ") }
+    }
+
+    /// The last word of a person's name.
+    private func surname(_ item: Expected) -> [String] {
+        guard let person = item.value.entity.flatMap(asking.model.entity),
+            GenericNouns.isPerson(person.kind.rawValue), let last = NormalText(person.name).words.last
+        else { return [] }
+        return [last]
     }
 
     private func entityNames(_ item: Expected) -> [String] {

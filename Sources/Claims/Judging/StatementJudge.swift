@@ -61,6 +61,8 @@ struct StatementJudge {
             return TimeJudge(base: base, frame: frame).judge(subject, statement.relation, time)
         case .amount(let amount):
             return AmountJudge(base: base, frame: frame).judge(subject, relation, amount)
+        case .compared(let bound, let other) where relation.range != .number:
+            return counts(subject, base.entity(other).id, relation, bound)
         case .compared(let bound, let other):
             return AmountJudge(base: base, frame: frame)
                 .compare(subject, base.entity(other).id, relation, bound)
@@ -144,6 +146,20 @@ struct StatementJudge {
             return (fact.id, knowledge.holding)
         }
         return nil
+    }
+
+    /// Compares how many values two things have, where all of both are known.
+    private func counts(
+        _ subject: EntityID, _ other: EntityID, _ relation: Relation, _ bound: Bound
+    ) -> Outcome {
+        guard subject != other, let own = complete(subject, relation),
+            let against = complete(other, relation)
+        else { return .open }
+        let holds =
+            bound == .moreThan
+            ? own.values.count > against.values.count : own.values.count < against.values.count
+        return Outcome(
+            label: holds ? .supported : .refuted, facts: Outcome.unique([own.fact, against.fact]))
     }
 
     private func count(

@@ -15,7 +15,12 @@ extension ClauseWords {
         guard place < limit, base.model.bank.relations.indices.contains(pattern.relation) else {
             return []
         }
-        switch base.model.bank.relations[pattern.relation].range {
+        let range = base.model.bank.relations[pattern.relation].range
+        if pattern.comparison != nil, range != .number {
+            // The other thing whose values are counted.
+            return entityValues(at: place, limit: limit, [])
+        }
+        switch range {
         case .entity(let kinds):
             let named =
                 entityValues(at: place, limit: limit, kinds)

@@ -9,6 +9,8 @@ extension PatternBuilder {
         if let plural = relation.pluralNoun {
             addNoun(NormalText(plural).words, relation, position, .noun)
         }
+        addGroup(NormalText(noun).words, relation, position)
+        if relation.cardinality == .many { addCountComparisons(relation, position) }
     }
 
     /// Adds the ways in which a noun joins subject and value.
