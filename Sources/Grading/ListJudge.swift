@@ -95,7 +95,8 @@ struct ListJudge {
     /// The last word of a person's name.
     private func surname(_ item: Expected) -> [String] {
         guard let person = item.value.entity.flatMap(asking.model.entity),
-            GenericNouns.isPerson(person.kind.rawValue), let last = NormalText(person.name).words.last
+            GenericNouns.isPerson(person.kind.rawValue),
+            let last = NormalText(person.name).words.last
         else { return [] }
         return [last]
     }

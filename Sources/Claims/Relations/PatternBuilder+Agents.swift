@@ -35,7 +35,9 @@ extension PatternBuilder {
                 isWord(elements[elements.count - 3])
             else { continue }
             let start = Array(elements.dropLast(3))
-            guard start.contains(.owner) || start.last == .subject, start.count > 1 else { continue }
+            guard start.contains(.owner) || start.last == .subject, start.count > 1 else {
+                continue
+            }
             add(start + forms + [by, .value], relation, position, .required)
             add([.value] + forms + start, relation, position, .forbidden)
         }

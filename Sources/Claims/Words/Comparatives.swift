@@ -40,6 +40,7 @@ enum Comparatives {
 
     private static func reduced<Words>(_ table: [String: Words]) -> [String: Words] {
         Dictionary(
-            table.map { (Lemma.of($0.key).first, $0.value) }, uniquingKeysWith: { first, _ in first })
+            table.map { (Lemma.of($0.key).first, $0.value) },
+            uniquingKeysWith: { first, _ in first })
     }
 }
