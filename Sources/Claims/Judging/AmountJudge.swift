@@ -100,10 +100,18 @@ struct AmountJudge {
             holds = false
         case .about:
             return difference <= 0.05 * abs(known.amount) ? .supported : .notEnoughInfo
+        case .justOver, .justUnder:
+            let over = bound == .justOver ? known.amount - amount : amount - known.amount
+            if over < -0.05 * abs(known.amount) {
+                return isBare && !isMeasured ? .notEnoughInfo : .refuted
+            }
+            return over > slack && over <= 0.05 * abs(known.amount) ? .supported : .notEnoughInfo
         case .atLeast: holds = known.amount >= amount - slack
         case .atMost: holds = known.amount <= amount + slack
-        case .moreThan: holds = known.amount > amount + slack
-        case .lessThan: holds = known.amount < amount - slack
+        case .moreThan, .lessThan:
+            // A measure is rounded: what is 11 tonnes may be a little more or less.
+            if knownStep > 0, difference <= knownStep / 2 * 1.000001 { return .notEnoughInfo }
+            holds = bound == .moreThan ? known.amount > amount + slack : known.amount < amount - slack
         }
         return holds ? .supported : isBare && !isMeasured ? .notEnoughInfo : .refuted
     }

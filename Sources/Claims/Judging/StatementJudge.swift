@@ -19,7 +19,12 @@ struct StatementJudge {
     /// With a value in words that the bank does not know, a word of the claim is unexplained, and
     /// nothing is proved.
     func judge(_ reading: Reading) -> Outcome {
-        reading.hasUnknown ? .open : Outcome.all(reading.groups.map(judge))
+        guard !reading.hasUnknown else { return .open }
+        return Outcome.all(
+            reading.groups.map { group in
+                let outcome = judge(group)
+                return group.isWeaker && outcome.label == .supported ? .open : outcome
+            })
     }
 
     private func judge(_ group: StatementGroup) -> Outcome {
@@ -155,9 +160,9 @@ struct StatementJudge {
         guard subject != other, let own = complete(subject, relation),
             let against = complete(other, relation)
         else { return .open }
+        let (mine, yours) = (own.values.count, against.values.count)
         let holds =
-            bound == .moreThan
-            ? own.values.count > against.values.count : own.values.count < against.values.count
+            bound == .exactly ? mine == yours : bound == .moreThan ? mine > yours : mine < yours
         return Outcome(
             label: holds ? .supported : .refuted, facts: Outcome.unique([own.fact, against.fact]))
     }
@@ -173,9 +178,11 @@ struct StatementJudge {
                 case .atMost: list.values.count <= number
                 case .moreThan: list.values.count > number
                 case .lessThan: list.values.count < number
-                case .about: list.values.count == number
+                case .about, .justOver, .justUnder: list.values.count == number
                 }
-            if bound == .about, !holds { return .open }
+            if [.about, .justOver, .justUnder].contains(bound) {
+                guard bound == .about, holds else { return .open }
+            }
             return Outcome(label: holds ? .supported : .refuted, facts: [list.fact])
         }
         let known = holding(subject, relation)

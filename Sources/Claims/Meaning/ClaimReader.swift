@@ -69,7 +69,8 @@ struct ClaimReader {
         for parts in Rewriting(base, text).rewritten() {
             var combined: [Reading]?
             for part in parts {
-                let readings = parse(part, depth: depth + 1, &budget)
+                var readings = parse(part, depth: depth + 1, &budget)
+                if part.isWeaker { readings = readings.compactMap { weaker($0, than: part) } }
                 combined = combined.map { Self.both($0, readings) } ?? readings
                 if combined?.isEmpty ?? true { break }
             }
@@ -77,8 +78,12 @@ struct ClaimReader {
                 return combined
             }
         }
-        if !best.isEmpty { return best }
-        return conjunction(text, depth: depth, &budget)
+        let joint = best.isEmpty ? conjunction(text, depth: depth, &budget) : []
+        guard joint.isEmpty, let part = Rewriting(base, text).withoutTime() else {
+            return best.isEmpty ? joint : best
+        }
+        let found = parse(part, depth: depth + 1, &budget).compactMap { weaker($0, than: part) }
+        return found.isEmpty ? best : found
     }
 
     /// "… and …": both parts hold. What the second leaves out, the first has.
@@ -130,6 +135,23 @@ struct ClaimReader {
         return leftReadings.compactMap(\.pattern).flatMap { pattern in
             ClauseReader(base, ClaimText(right, of: text)).gappedReadings(pattern)
         }
+    }
+
+    /// The reading of a part that says less than the whole: it may refute it. What may change with
+    /// time is not refuted for one time by what holds at another.
+    private func weaker(_ reading: Reading, than part: ClaimText) -> Reading? {
+        var reading = reading
+        for place in reading.groups.indices {
+            let group = reading.groups[place]
+            guard !group.isNegated, !group.isEachNegated else { return nil }
+            if part.dropsTime,
+                !group.statements.allSatisfy({ base.relation($0.relation)?.canChange == false })
+            {
+                return nil
+            }
+            reading.groups[place].isWeaker = true
+        }
+        return reading
     }
 
     /// Every reading of the first part with every one of the second.

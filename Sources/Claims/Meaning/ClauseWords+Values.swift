@@ -158,7 +158,8 @@ extension ClauseWords {
                 AmountConstraint.Amount(value: $0.amount, unit: $0.unit, step: $0.step)
             }
             let amount = AmountConstraint(
-                bound: first.isApproximate ? .about : bound, amounts: amounts, currency: currency)
+                bound: first.isApproximate && bound == .exactly ? .about : bound, amounts: amounts,
+                currency: currency)
             found.append((amount, end))
         }
         return found
@@ -196,8 +197,10 @@ extension ClauseWords {
         case ("over", _): return (.moreThan, place + 1)
         case ("under", _): return (.lessThan, place + 1)
         case ("exactly", _): return (.exactly, place + 1)
-        case ("about", _), ("around", _), ("roughly", _), ("approximately", _), ("nearly", _),
-            ("almost", _), ("some", _):
+        case ("just", "over"), ("slightly", "over"): return (.justOver, place + 2)
+        case ("just", "under"), ("slightly", "under"): return (.justUnder, place + 2)
+        case ("nearly", _), ("almost", _): return (.justUnder, place + 1)
+        case ("about", _), ("around", _), ("roughly", _), ("approximately", _), ("some", _):
             return (.about, place + 1)
         default: return (.exactly, place)
         }

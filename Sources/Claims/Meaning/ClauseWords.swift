@@ -44,6 +44,8 @@ struct ClauseWords {
         case .be:
             guard pattern.being != .forbidden, pattern.being != .present, pattern.being != .past
             else { return [] }
+            // What is being serviced need not have been yet.
+            if pattern.isExistence, word.text == "being" { return [] }
             next.hasBe = true
             if !WordClass.presentBe.contains(word.text), word.text != "been" {
                 next.hasPastBe = true
@@ -91,6 +93,11 @@ struct ClauseWords {
         where place > 0
             && WordClass.presentBe.union(["has", "have"]).contains(words[place - 1].text):
             return one()
+        case "now" where place == words.count - 1 && place > 1:
+            guard words.contains(where: { WordClass.presentBe.contains($0.text) }) else {
+                return []
+            }
+            return one()
         case "both" where state.value == nil: return one()
         case "that" where !state.subjects.isEmpty && state.value == nil:
             // "says that …"
@@ -123,7 +130,8 @@ struct ClauseWords {
             next.constantEntities.insert(mention.entity)
             return [Gap(end: mention.end, state: next)]
         }
-        guard word.wordClass == .preposition, ["in", "at", "of", "to", "on"].contains(word.text),
+        guard word.wordClass == .preposition,
+            ["in", "at", "of", "to", "on", "from"].contains(word.text),
             place + 1 < limit
         else { return [] }
         // A preposition is passed over with what it leads to.

@@ -46,6 +46,7 @@ struct StatementContents {
                             bound: bound, amounts: amount.amounts, currency: amount.currency)))
             }
         case nil:
+            if pattern.isExistence { made.append(.some) }
             if relation.range == .flag { made.append(.value(.flag(true))) }
         }
         let isIdle =

@@ -43,6 +43,14 @@ extension PatternBuilder {
                 pattern.comparison = bound
                 patterns.append(pattern)
             }
+            // "as many partners as"
+            let words = ["as", "many"].map { Pattern.Element.word(lexicon.add($0)) }
+            var pattern = Pattern(
+                relation: position, elements: [.subject] + words + noun + [words[0], .value],
+                being: .forbidden, origin: .noun)
+            pattern.needsHave = true
+            pattern.comparison = .exactly
+            patterns.append(pattern)
         }
     }
 }

@@ -116,6 +116,12 @@ extension PatternBuilder {
                 if WordClass.of(last) == .preposition {
                     add([.value] + forms + [.subject], relation, position, .forbidden)
                 }
+                // "contains 3,000 galaxies"
+                if forms.count > 1, WordClass.of(last) == .content {
+                    add(
+                        [.subject, forms[0], .value] + forms.dropFirst(), relation, position,
+                        .forbidden)
+                }
                 // "circles the Earth every 95 minutes"
                 if last == "in", let unit = relation.unit, MeasureUnit(unit)?.dimension == .time {
                     let every = Pattern.Element.word(lexicon.add("every"))
@@ -134,7 +140,7 @@ extension PatternBuilder {
             }
         }
         if templateBegins(with: .subject) || templateBegins(with: .value) { return }
-        addAgent(forms, last, relation, position, templates)
+        let acts = addAgent(forms, last, relation, position, templates)
         // "allied with" can only be said of the subject; "came before" may be said of either, and
         // is told by the kinds of things alone.
         if WordClass.of(last) == .preposition && (forms.count > 1 || last != "of")
@@ -148,7 +154,7 @@ extension PatternBuilder {
             known.relation == position && known.origin == .template
                 && known.elements.filter { isWord($0) && $0 != by } == forms
         }
-        if isWorded { return }
+        if isWorded || acts { return }
         // "On a visit to Estonia, {value} confirmed {subject}" begins with neither.
         let isTurned = templates.contains { template in
             let places = template.elements.drop { $0 != .value && $0 != .subject }
@@ -179,6 +185,7 @@ extension PatternBuilder {
         pattern.isNarrower = isNarrower(elements)
         pattern.needsKnownText = elements == [.subject, .word(be), .value]
         patterns.append(pattern)
+        if being != .required { addCounts(pattern, relation) }
         addCompound(pattern)
         if pattern.needsKnownText { addOtherOrder(pattern) }
     }

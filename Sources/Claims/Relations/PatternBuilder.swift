@@ -58,7 +58,10 @@ struct PatternBuilder {
         addComparatives(relation, position)
         addPlaces(relation, position)
         addClasses(relation, position)
-        for synonym in relation.synonyms { addSynonym(synonym, relation, position, templates) }
+        addEvent(relation, position)
+        for synonym in relation.synonyms + Thesaurus.others(for: relation) {
+            addSynonym(synonym, relation, position, templates)
+        }
         for pattern in patterns[made...] { addAgents(of: pattern, relation) }
     }
 
@@ -77,6 +80,9 @@ struct PatternBuilder {
         addMeasure(pattern, relation)
         addShorter(pattern)
         addWithoutKind(pattern, relation)
+        addExistence(pattern, relation)
+        addThere(pattern, relation)
+        addRelative(pattern, relation)
         if relation.range == .flag { addLasting(pattern) }
     }
 

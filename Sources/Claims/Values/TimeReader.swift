@@ -36,7 +36,9 @@ struct TimeReader {
             found += dateSpans(start + 1, limit).compactMap { span in
                 span.date.map { Found(time: .until(.date($0)), end: span.end) }
             }
-        case "until", "till": found += anchored(start + 1, limit) { .until($0) }
+        case "until", "till":
+            let isDenied = words.contains { $0.wordClass == .negation }
+            found += anchored(start + 1, limit) { isDenied ? .upTo($0) : .until($0) }
         case "between": found += pairs(start + 1, "and", limit)
         case "from": found += pairs(start + 1, "to", limit)
         case "no" where word(start + 2) == "than" && word(start + 1) == "later":
@@ -58,6 +60,7 @@ struct TimeReader {
         default: break
         }
         found += dates(start, limit)
+        found += parts(start, limit)
         found += relative(start, limit)
         found += offsets(start, limit)
         found += sameYear(start, limit)
@@ -70,7 +73,7 @@ struct TimeReader {
             && !words.contains { $0.wordClass == .negation }
     }
 
-    private func word(_ place: Int) -> String {
+    func word(_ place: Int) -> String {
         words.indices.contains(place) ? words[place].text : ""
     }
 
@@ -80,15 +83,15 @@ struct TimeReader {
         dateSpans(start, limit).map { Found(time: $0.time, end: $0.end) }
     }
 
-    private func dateSpans(
+    func dateSpans(
         _ start: Int, _ limit: Int
     ) -> [(time: TimeConstraint, end: Int, date: PartialDate?)] {
         var place = start
         if word(place) == "the" { place += 1 }
         if word(place) == "year" { place += 1 }
-        guard place < limit, TimeWords.mayBegin(words[place].text, next: word(place + 1)) else {
-            return []
-        }
+        guard place < limit, TimeWords.mayBegin(words[place].text, next: word(place + 1)),
+            !["early", "late", "mid"].contains(words[place].text)
+        else { return [] }
         var found: [(time: TimeConstraint, end: Int, date: PartialDate?)] = []
         let furthest = min(limit, place + 8)
         for end in stride(from: furthest, to: place, by: -1) {
@@ -241,6 +244,21 @@ struct TimeReader {
         guard let published, published.isExact, let month = published.month, let day = published.day
         else { return [] }
         var place = start
+        // "in December last year", "in December of last year"
+        if let named = TimeWords.month(word(place)) {
+            let of = word(place + 1) == "of" ? 1 : 0
+            let which = word(place + 1 + of)
+            guard place + 2 + of < limit, ["last", "this"].contains(which),
+                word(place + 2 + of) == "year",
+                let date = PartialDate(
+                    year: published.year - (which == "last" ? 1 : 0), month: named)
+            else { return [] }
+            return [Found(time: .at(.on(date)), end: place + 3 + of)]
+        }
+        // What was told earlier this year was this year.
+        if word(place) == "earlier", word(place + 1) == "this", word(place + 2) == "year" {
+            place += 1
+        }
         let which = word(place)
         if ["last", "this", "next"].contains(which) { place += 1 }
         guard place < limit else { return [] }
@@ -280,16 +298,5 @@ struct TimeReader {
             let times = (on(today) + earlier).map(\.time)
             return [Found(time: .either(times), end: place + 1)]
         }
-    }
-
-    /// "last December": the one before the source appeared, or, where there was one in the same year
-    /// already, perhaps that of the year before.
-    private func lastMonth(_ named: Int, _ year: Int, _ month: Int, _ end: Int) -> [Found] {
-        let years = named < month ? [year, year - 1] : [year - 1]
-        let times = years.compactMap { year in
-            PartialDate(year: year, month: named).map { TimeConstraint.at(.on($0)) }
-        }
-        guard let first = times.first, times.count == years.count else { return [] }
-        return [Found(time: times.count > 1 ? .either(times) : first, end: end)]
     }
 }

@@ -49,6 +49,10 @@ struct ClaimText {
     let words: [ClaimWord]
     /// The punctuation after the last word.
     let after: Punctuation
+    /// Whether it says less than the claim it was made of, so that it can refute that and no more.
+    var isWeaker = false
+    /// Whether it leaves out a time that the claim names.
+    var dropsTime = false
 
     /// Takes words of a text in a new order.
     init(_ words: [ClaimWord], of text: ClaimText) {
