@@ -20,6 +20,11 @@ struct Aside {
         guard !inner.contains("("), !inner.contains(")") else { return nil }
     }
 
+    /// What makes another measure of a number.
+    private static let measures: Set<String> = [
+        "radius", "circumference", "half", "twice", "double", "each", "minimum", "maximum",
+    ]
+
     /// Whether it says something of the answer itself: another value, a place around it, a doubt.
     func says(_ expected: Expected, _ asking: Asking) -> Bool {
         let words = NormalText(inner).words
@@ -30,6 +35,7 @@ struct Aside {
         }
         switch expected.value {
         case .date: return !DateReader.read(inner).isEmpty || inner.contains(where: \.isNumber)
+        case .number where words.contains(where: Self.measures.contains): return true
         case .number: return !NumberReader.read(inner).isEmpty || inner.contains(where: \.isNumber)
         case .flag: return true
         case .text:

@@ -111,7 +111,8 @@ struct AmountJudge {
         case .moreThan, .lessThan:
             // A measure is rounded: what is 11 tonnes may be a little more or less.
             if knownStep > 0, difference <= knownStep / 2 * 1.000001 { return .notEnoughInfo }
-            holds = bound == .moreThan ? known.amount > amount + slack : known.amount < amount - slack
+            holds =
+                bound == .moreThan ? known.amount > amount + slack : known.amount < amount - slack
         }
         return holds ? .supported : isBare && !isMeasured ? .notEnoughInfo : .refuted
     }

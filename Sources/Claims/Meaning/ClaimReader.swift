@@ -143,7 +143,7 @@ struct ClaimReader {
         var reading = reading
         for place in reading.groups.indices {
             let group = reading.groups[place]
-            guard !group.isNegated, !group.isEachNegated else { return nil }
+            guard group.isNegated == part.dropsModal, !group.isEachNegated else { return nil }
             if part.dropsTime,
                 !group.statements.allSatisfy({ base.relation($0.relation)?.canChange == false })
             {

@@ -200,11 +200,15 @@ struct ClauseReader {
         _ match: PatternMatch, _ pattern: Pattern, _ relation: Relation
     ) -> Bool {
         guard pattern.origin == .synonym else { return false }
+        let vocabulary = base.index.vocabularies[pattern.relation]
         switch relation.range {
-        case .entity, .text: return false
+        case .entity, .text:
+            let fixed = pattern.elements.compactMap {
+                if case .fixed(let entity) = $0 { entity } else { nil }
+            }
+            return !match.constantEntities.union(fixed).isSuperset(of: vocabulary.circumstances)
         default: break
         }
-        let vocabulary = base.index.vocabularies[pattern.relation]
         var words = match.constants.union(pattern.required)
         var entities = match.constantEntities
         for case .fixed(let entity) in pattern.elements { entities.insert(entity) }

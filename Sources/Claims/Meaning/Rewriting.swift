@@ -20,7 +20,7 @@ struct Rewriting {
             age, addition, correction, contrast, formerOwner, ownedByTime, ownedWork, life,
             existence, kind, nationality, naming, awarded, winner, outlived, elapsed, nobody,
             pronoun, ordinal, oneOfOrdinals, placeAndTime, agentAndTime, timeBeforeAgent,
-            placeWithin, insteadOf, become,
+            placeWithin, insteadOf, become, withoutMeasure, inability,
         ]
         return ways.lazy.compactMap { $0() }
     }

@@ -23,7 +23,8 @@ extension PatternBuilder {
             [.value] + forms + [.subject], relation, position, isPlace ? .allowed : .forbidden,
             checksKinds: true)
         if forms.count == 1, !isPlace {
-            add([.subject] + forms + [by, .value], relation, position, .required, checksKinds: true)
+            add(
+                [.subject] + forms + [by, .value], relation, position, .required, checksKinds: true)
         }
         // What is a focus area does nothing; who is a director does.
         guard isPassive || isOfPeople(relation) else { return false }

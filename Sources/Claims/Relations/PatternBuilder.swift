@@ -243,7 +243,13 @@ struct PatternBuilder {
                 while place < words.count {
                     if let mention = mentions[place].first(where: { isFirm($0, words, place) }) {
                         vocabulary.entities.insert(mention.entity)
-                        if index == 0 { vocabulary.constantEntities.insert(mention.entity) }
+                        if index == 0 {
+                            vocabulary.constantEntities.insert(mention.entity)
+                            let before = words[..<place].last { $0.wordClass != .article }
+                            if let before, Self.leading.contains(before.text) {
+                                vocabulary.circumstances.insert(mention.entity)
+                            }
+                        }
                         place = mention.end
                         continue
                     }
@@ -284,6 +290,9 @@ struct PatternBuilder {
         }
         vocabularies[position] = vocabulary
     }
+
+    /// Prepositions that lead to what tells where or when something is so.
+    private static let leading: Set<String> = ["to", "from", "during", "after", "before"]
 
     private func isNoun(_ word: String, _ relation: Relation) -> Bool {
         guard let noun = relation.noun else { return false }

@@ -53,6 +53,8 @@ struct ClaimText {
     var isWeaker = false
     /// Whether it leaves out a time that the claim names.
     var dropsTime = false
+    /// Whether it denies a deed where the claim denies that it can be done.
+    var dropsModal = false
 
     /// Takes words of a text in a new order.
     init(_ words: [ClaimWord], of text: ClaimText) {
