@@ -71,6 +71,7 @@ struct ClaimReader {
             for part in parts {
                 var readings = parse(part, depth: depth + 1, &budget)
                 if part.isWeaker { readings = readings.compactMap { weaker($0, than: part) } }
+                if part.namesOne { readings = readings.map(singled) }
                 combined = combined.map { Self.both($0, readings) } ?? readings
                 if combined?.isEmpty ?? true { break }
             }
@@ -91,7 +92,8 @@ struct ClaimReader {
         let words = text.words
         for place in words.indices.dropFirst() {
             let isJoint = ["and", "but", "while", "whereas"].contains(words[place].text)
-            let isStop = words[place].before.contains(.stop)
+            // "Hubble was launched in 1990, Webb in 2021."
+            let isStop = !words[place].before.isDisjoint(with: [.stop, .comma])
             guard isJoint || isStop else { continue }
             let start = isJoint ? place + 1 : place
             guard start < words.count else { continue }
@@ -150,6 +152,18 @@ struct ClaimReader {
                 return nil
             }
             reading.groups[place].isWeaker = true
+        }
+        return reading
+    }
+
+    /// "The person who did it was …" proves nothing where several may have done it.
+    private func singled(_ reading: Reading) -> Reading {
+        var reading = reading
+        for place in reading.groups.indices {
+            let isOne = reading.groups[place].statements.allSatisfy {
+                base.relation($0.relation)?.cardinality == .one
+            }
+            if !isOne { reading.groups[place].isWeaker = true }
         }
         return reading
     }

@@ -43,18 +43,28 @@ extension Rewriting {
         return (Array(name), from + 1)
     }
 
-    /// "Edwin Hubble was a Nobel Prize winner": he won it.
+    /// "Edwin Hubble was a Nobel Prize winner", "… a winner of the Nobel Prize": he won it.
     func winner() -> [ClaimText]? {
         guard let verb = words.indices.dropFirst().first(where: { words[$0].wordClass == .be }),
-            let last = words.last, verb + 3 < words.count,
-            ["winner", "laureate", "recipient"].contains(last.text),
-            ["a", "an"].contains(words[verb + 1].text) || words[verb + 1].wordClass == .negation,
-            let received = word("received")
+            verb + 3 < words.count, let received = word("received")
         else { return nil }
-        var prize = Array(words[(verb + 1)...].dropLast())
+        var prize = Array(words[(verb + 1)...])
         let negation = prize.prefix { $0.wordClass == .negation }
         prize.removeFirst(negation.count)
-        if let article = prize.first, article.wordClass == .article { prize.removeFirst() }
+        guard let article = prize.first, article.wordClass == .article, article.text != "the"
+        else { return nil }
+        prize.removeFirst()
+        let winners: Set<String> = ["winner", "laureate", "recipient"]
+        if let last = prize.last, winners.contains(last.text) {
+            prize.removeLast()
+        } else if let first = prize.first, winners.contains(first.text), prize.count > 2,
+            prize[1].text == "of"
+        {
+            prize.removeFirst(2)
+        } else {
+            return nil
+        }
+        guard !prize.isEmpty else { return nil }
         return [make(words[..<verb] + Array(negation) + [received] + prize)]
     }
 

@@ -20,7 +20,8 @@ struct Rewriting {
             age, addition, correction, contrast, formerOwner, ownedByTime, ownedWork, life,
             existence, kind, nationality, naming, awarded, winner, outlived, elapsed, nobody,
             pronoun, ordinal, oneOfOrdinals, placeAndTime, agentAndTime, timeBeforeAgent,
-            placeWithin, insteadOf, become, withoutMeasure, inability,
+            placeWithin, insteadOf, become, personWho, firstTo, dateOf, fronted, twoTimes,
+            withoutMeasure, inability,
         ]
         return ways.lazy.compactMap { $0() }
     }

@@ -50,6 +50,16 @@ extension PatternBuilder {
                 pattern.comparesParts = start != [.subject]
                 patterns.append(pattern)
             }
+            guard start.first == .owner, start.count > 1 else { continue }
+            // "Webb has a wider mirror than Hubble"
+            var pattern = Pattern(
+                relation: position,
+                elements: [.subject] + words(said) + start.dropFirst() + words("than")
+                    + [.value],
+                being: .forbidden, origin: .noun)
+            pattern.needsHave = true
+            pattern.comparison = bound
+            patterns.append(pattern)
         }
     }
 

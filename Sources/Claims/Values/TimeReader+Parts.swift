@@ -40,4 +40,13 @@ extension TimeReader {
         guard let first = times.first, times.count == years.count else { return [] }
         return [Found(time: times.count > 1 ? .either(times) : first, end: end)]
     }
+
+    /// "several decades before", "years after": the place of the unit, where more than one is meant.
+    func vagueSpan(_ start: Int) -> Int? {
+        let unit = ["several", "many", "some"].contains(word(start)) ? start + 1 : start
+        guard ["years", "decades", "centuries", "months", "weeks"].contains(word(unit)),
+            ["before", "after", "earlier", "later"].contains(word(unit + 1))
+        else { return nil }
+        return unit
+    }
 }

@@ -172,8 +172,7 @@ struct TimeReader {
 
     /// "four years before …", "the year after …", "four years ago".
     private func offsets(_ start: Int, _ limit: Int) -> [Found] {
-        let (bound, first) = bound(start)
-        var place = first
+        var (bound, place) = bound(start)
         var count = 1
         if let number = TimeWords.number(word(place)) {
             count = number
@@ -187,6 +186,8 @@ struct TimeReader {
             }
         } else if ["a", "an", "the", "one"].contains(word(place)) {
             place += 1
+        } else if bound == .exactly, let vague = vagueSpan(place) {
+            (bound, count, place) = (.atLeast, 2, vague)
         } else {
             return []
         }

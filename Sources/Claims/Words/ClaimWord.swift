@@ -55,6 +55,8 @@ struct ClaimText {
     var dropsTime = false
     /// Whether it denies a deed where the claim denies that it can be done.
     var dropsModal = false
+    /// Whether the claim speaks of the one of whom this is so.
+    var namesOne = false
 
     /// Takes words of a text in a new order.
     init(_ words: [ClaimWord], of text: ClaimText) {
