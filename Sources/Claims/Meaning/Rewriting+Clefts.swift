@@ -5,6 +5,7 @@ import Wording
 extension Rewriting {
     /// "The person who proposed the telescope was Spitzer": Spitzer did.
     func personWho() -> [ClaimText]? {
+        guard words[0].text == "the" else { return nil }
         let texts = words.map(\.text)
         guard texts.first == "the", words.count > 5, Self.ones.contains(texts[1]),
             ["who", "that", "which"].contains(texts[2]),
@@ -22,6 +23,7 @@ extension Rewriting {
     /// "Spitzer was the first to propose the telescope", "the first to propose it was Spitzer":
     /// he first proposed it.
     func firstTo() -> [ClaimText]? {
+        guard words.contains(where: { $0.text == "first" }) else { return nil }
         let texts = words.map(\.text)
         guard
             let the = texts.indices.dropLast(4).first(where: {
@@ -51,6 +53,7 @@ extension Rewriting {
 
     /// "The date of Edwin Hubble's death is 28 September 1953": his death was then.
     func dateOf() -> [ClaimText]? {
+        guard words[0].text == "the" else { return nil }
         let texts = words.map(\.text)
         guard texts.count > 5, texts[0] == "the", ["date", "day", "year"].contains(texts[1]),
             texts[2] == "of",

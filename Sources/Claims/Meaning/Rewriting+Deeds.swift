@@ -63,6 +63,7 @@ extension Rewriting {
 
     /// "Nobody corrected the flaw until 1993": it was not corrected until then.
     func nobody() -> [ClaimText]? {
+        guard words[0].text == "no" || words[0].text == "nobody" else { return nil }
         let texts = words.map(\.text)
         let start = texts.starts(with: ["no", "one"]) ? 2 : texts.first == "nobody" ? 1 : 0
         guard start > 0, start + 2 < words.count,

@@ -6,6 +6,7 @@ extension Rewriting {
     /// "Edwin Hubble gave his name to the telescope", "… takes its name from Edwin Hubble": it is
     /// named after him.
     func naming() -> [ClaimText]? {
+        guard words.contains(where: { $0.stem == "name" }) else { return nil }
         let texts = words.map(\.text)
         if let owner = nameOwner(texts), let being = word("is"), let named = word("named"),
             let after = word("after")
@@ -91,6 +92,9 @@ extension Rewriting {
 
     /// "Spitzer lived to see the launch": he died after it.
     func outlived() -> [ClaimText]? {
+        guard words.contains(where: { $0.text == "see" || $0.text == "witness" }) else {
+            return nil
+        }
         let texts = words.map(\.text)
         guard
             let verb = texts.indices.dropFirst().dropLast(3).first(where: { place in
@@ -113,6 +117,7 @@ extension Rewriting {
 
     /// "It has been 32 years since Hubble was launched": Hubble was launched 32 years ago.
     func elapsed() -> [ClaimText]? {
+        guard words[0].text == "it" || words[0].text == "its" else { return nil }
         let texts = words.map(\.text)
         guard let since = texts.firstIndex(of: "since"), since + 1 < words.count, since < 8,
             ["it", "its"].contains(texts[0]), let unit = texts[..<since].last,

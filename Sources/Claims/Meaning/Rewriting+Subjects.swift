@@ -37,12 +37,16 @@ extension Rewriting {
     /// "The second mission took place before the third": before the third mission.
     func ordinal() -> [ClaimText]? {
         guard words.count > 4, let last = words.last, Self.ordinals.contains(last.text),
-            words[words.count - 2].text == "the", words[0].text == "the",
-            Self.ordinals.contains(words[1].text),
-            let mention = mentions[1].first(where: { $0.end < words.count - 2 && $0.end > 2 }),
+            words[words.count - 2].text == "the",
+            let start = words.indices.dropFirst().dropLast(3).last(where: {
+                Self.ordinals.contains(words[$0].text) && words[$0 - 1].text == "the"
+            }),
+            let mention = mentions[start].first(where: {
+                $0.end < words.count - 2 && $0.end > start + 1
+            }),
             !words[mention.end - 1].isPossessive
         else { return nil }
-        return [make(words + Array(words[2..<mention.end]))]
+        return [make(words + Array(words[(start + 1)..<mention.end]))]
     }
 
     private static let ordinals: Set<String> = [

@@ -34,11 +34,12 @@ extension Rewriting {
             let comma = words.indices.dropFirst(2).first(where: {
                 words[$0].before.contains(.comma)
             }), comma < 6,
-            words[1].text.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false
+            let amount = NumberReader.read(text.text(1..<comma)).first, amount.others.isEmpty,
+            amount.unit != nil
         else { return nil }
-        var text = make(Array(words[comma...]))
-        text.isWeaker = true
-        return [text]
+        var rest = make(Array(words[comma...]))
+        rest.isWeaker = true
+        return [rest]
     }
 
     /// "Hubble can't see ultraviolet light", which it sees.

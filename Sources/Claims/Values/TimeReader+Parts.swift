@@ -44,7 +44,8 @@ extension TimeReader {
     /// "several decades before", "years after": the place of the unit, where more than one is meant.
     func vagueSpan(_ start: Int) -> Int? {
         let unit = ["several", "many", "some"].contains(word(start)) ? start + 1 : start
-        guard ["years", "decades", "centuries", "months", "weeks"].contains(word(unit)),
+        // Nobody calls four years weeks.
+        guard ["years", "decades", "centuries"].contains(word(unit)),
             ["before", "after", "earlier", "later"].contains(word(unit + 1))
         else { return nil }
         return unit
