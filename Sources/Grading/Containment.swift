@@ -1,13 +1,37 @@
 import Facts
 
-/// Which places lie in which, as far as the bank says so directly.
+/// Which places lie in which, as far as the bank says so.
 enum Containment {
-    /// Whether a fact of a containment relation says that `inner` lies in `outer`.
-    static func directly(_ inner: EntityID, in outer: EntityID, _ model: Model) -> Bool {
-        model.facts(about: inner).contains { fact in
-            fact.holds && model.relation(fact.relation)?.isContainment == true
-                && (fact.values + (fact.record?.values ?? [])).contains(.entity(outer))
+    /// Whether facts of containment relations say that `inner` lies in `outer`: Baltimore in
+    /// Maryland, and with that in the United States.
+    static func lies(_ inner: EntityID, in outer: EntityID, _ model: Model) -> Bool {
+        var reached: Set<EntityID> = [inner]
+        var open = [inner]
+        for _ in 0..<deepest where !open.isEmpty {
+            let wider = Set(open.flatMap { around($0, model) }).subtracting(reached)
+            if wider.contains(outer) { return true }
+            reached.formUnion(wider)
+            open = Array(wider)
         }
+        return false
+    }
+
+    /// Whether something is a place that others lie in, or lies in one.
+    static func isPlace(_ entity: EntityID, _ model: Model) -> Bool {
+        if !around(entity, model).isEmpty { return true }
+        return model.bank.relations.contains { relation in
+            relation.isContainment && !model.facts(of: relation.id, valued: .entity(entity)).isEmpty
+        }
+    }
+
+    private static let deepest = 6
+
+    /// What something lies in by one step.
+    private static func around(_ inner: EntityID, _ model: Model) -> [EntityID] {
+        model.facts(about: inner).prefix(200).filter { fact in
+            fact.holds && model.relation(fact.relation)?.isContainment == true
+                && fact.subjects.contains(inner)
+        }.flatMap { ($0.values + ($0.record?.values ?? [])).compactMap(\.entity) }
     }
 }
 

@@ -41,12 +41,28 @@ struct DateJudge {
         let words = NormalText(text).words
         guard !words.contains(where: FunctionWords.negations.contains) else { return [] }
         let prompt = asking.promptWords
+        let said = relationWords
         return DateReader.read(text) {
             FunctionWords.framing.contains($0) || FunctionWords.all.contains($0)
+                || Self.happening.contains($0) || said.contains($0)
                 || (prompt.contains(NormalText($0).joined)
                     && !GenericNouns.distinguishing.contains($0))
         }
     }
+
+    /// The words by which the relation asked for is said: "it was set up in 2008".
+    private var relationWords: Set<String> {
+        guard let relation = expected.relation.flatMap(asking.model.relation) else { return [] }
+        return Set(relation.synonyms.flatMap { NormalText($0).words })
+            .subtracting(GenericNouns.distinguishing)
+    }
+
+    /// Words that say no more than that it was then: "it went up on 24 April".
+    private static let happening: Set<String> = [
+        "went", "up", "off", "took", "lifted", "blasted", "set", "place", "happened", "occurred",
+        "came", "back", "first",
+        "exactly", "precisely",
+    ]
 
     private func unread(_ text: String) -> Match {
         if text == expected.canonical || expected.accepted.contains(text) { return .right() }

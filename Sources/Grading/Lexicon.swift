@@ -84,7 +84,8 @@ final class Lexicon: Sendable {
     private static func nouns(_ model: Model) -> Set<String> {
         let kinds = model.bank.entities.compactMap { $0.kind.rawValue.split(separator: "-").last }
         let counted = model.bank.relations.filter { $0.range == .number }
-            .compactMap { $0.noun?.split(separator: " ").last }
+            .flatMap { ($0.noun ?? "").split(separator: " ") }
+            .filter { !FunctionWords.all.contains(String($0)) && $0 != "number" }
         return Set((kinds + counted).map { Inflection.singular(NormalText(String($0)).joined) })
             .subtracting(["person"])
     }

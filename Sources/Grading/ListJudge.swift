@@ -81,13 +81,27 @@ struct ListJudge {
     private func unseparated(_ words: [String], _ items: [Expected]) -> [String]? {
         guard words.count <= 60 else { return nil }
         let names = items.enumerated().flatMap { index, item in
-            ([item.canonical] + item.accepted + entityNames(item)).map { ($0, index) }
+            ([item.canonical] + item.accepted + entityNames(item) + short(item)).map {
+                ($0, index)
+            }
         }
         let mentions = NameTable(names).mentions(in: words)
         guard mentions.count > 1 else { return nil }
         let covered = mentions.reduce(0) { $0 + $1.range.count }
         guard covered == words.count else { return nil }
         return mentions.map { words[$0.range].joined(separator: " ") }
+    }
+
+    /// The last word of a person's name; the names of other things without their kind: "visible" for
+    /// visible light.
+    private func short(_ item: Expected) -> [String] {
+        guard let entity = item.value.entity.flatMap(asking.model.entity) else { return [] }
+        guard GenericNouns.isPerson(entity.kind.rawValue) else {
+            return entity.names.map { NormalText($0).words }
+                .filter { $0.count > 1 && $0.last == entity.kind.rawValue }
+                .map { $0.dropLast().joined(separator: " ") }
+        }
+        return NormalText(entity.name).words.suffix(1).map { $0 }
     }
 
     private func entityNames(_ item: Expected) -> [String] {

@@ -93,6 +93,21 @@ struct MatchingReader {
         if words.count > 1, let last = words.last, last.utf8.count == 1 {
             return (words.dropLast().joined(separator: " "), String(last))
         }
+        return sideBySide(words)
+    }
+
+    /// The two sides of "Japan 2018", where they are a row and an option.
+    private func sideBySide(_ words: [Substring]) -> (String, String)? {
+        guard (2...24).contains(words.count) else { return nil }
+        let keys = Set(rows.map { NormalText($0).key })
+        for place in words.indices.dropFirst() {
+            let left = words[..<place].joined(separator: " ")
+            let right = words[place...].joined(separator: " ")
+            guard keys.contains(NormalText(left).key), case .one = reader.one(right) else {
+                continue
+            }
+            return (left, right)
+        }
         return nil
     }
 

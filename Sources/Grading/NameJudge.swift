@@ -105,11 +105,11 @@ struct NameJudge {
                     0.5, "\(rival.name) agrees with it, but asked for is \(expected.canonical).")
                 : .right("Right, the record says so too; the answer here is \(expected.canonical).")
         }
-        if Containment.directly(other, in: entity.id, asking.model) {
+        if Containment.lies(other, in: entity.id, asking.model) {
             return .partial(
                 0.5, "\(rival.name) lies there, but the answer asked for is \(expected.canonical).")
         }
-        if Containment.directly(entity.id, in: other, asking.model) {
+        if Containment.lies(entity.id, in: other, asking.model) {
             return .partial(0.5, Note.preciser(expected.canonical))
         }
         return nil
@@ -210,8 +210,8 @@ struct NameJudge {
             let other = asking.model.bank.entities[owner]
             // "Tallinn, Estonia" names one place; and a whole sentence may repeat the question.
             if asking.isAgreed(.entity(other.id))
-                || Containment.directly(entity.id, in: other.id, asking.model)
-                || Containment.directly(other.id, in: entity.id, asking.model)
+                || Containment.lies(entity.id, in: other.id, asking.model)
+                || Containment.lies(other.id, in: entity.id, asking.model)
             {
                 open.removeSubrange(mention.range)
                 continue

@@ -13,7 +13,7 @@ struct NumberJudge {
     init(_ asking: Asking, _ expected: Expected, _ quantity: Quantity) {
         self.asking = asking
         self.expected = expected
-        self.quantity = quantity
+        self.quantity = quantity.inFull
         relation = expected.relation.flatMap(asking.model.relation)
     }
 
@@ -146,11 +146,12 @@ struct NumberJudge {
 
     private func otherFrame(_ typed: Double) -> Match? {
         for value in (asking.fact?.values ?? []) + (asking.fact?.record?.values ?? []) {
-            guard case .number(let other) = value, asking.isOtherFrame(value),
-                other.unit == quantity.unit,
+            guard case .number(let written) = value, asking.isOtherFrame(value) else { continue }
+            let other = written.inFull
+            guard other.unit == quantity.unit,
                 abs(other.amount - typed) <= max(abs(other.amount) * 1e-9, relation?.tolerance ?? 0)
             else { continue }
-            let name = NumberWriter.write(other)
+            let name = NumberWriter.write(written)
             return .wrong(
                 Note.otherFrame(name, asking.question.frame, expected.canonical),
                 confusedWith: value)

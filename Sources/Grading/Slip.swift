@@ -82,7 +82,10 @@ enum Slip {
     private static func isAnotherWord(
         _ typed: String, _ meant: String, _ distance: Int, _ length: Int
     ) -> Bool {
-        guard distance == 2, typed.unicodeScalars.count == length else { return false }
+        guard distance == 2 else { return false }
+        guard typed.unicodeScalars.count == length else {
+            return changesConsonant(Array(typed.unicodeScalars), Array(meant.unicodeScalars))
+        }
         // American spelling has changed the letters: "exercsies" is one slip from "exercizes".
         let (british, other) = (typed.replacing("z", with: "s"), meant.replacing("z", with: "s"))
         if EditDistance.between(british, other, bound: 1) != nil { return false }
@@ -90,11 +93,55 @@ enum Slip {
             .filter { $0.element.0 != $0.element.1 }
         guard changed.count == 2 else { return false }
         if changed[1].offset == changed[0].offset + 1 { return true }
+        if changed.allSatisfy({ isUnlike($0.element.0, $0.element.1) }) { return true }
         return length == 8
             && !changed.allSatisfy { change in
                 alike.contains { $0.isSuperset(of: [change.element.0, change.element.1]) }
             }
     }
+
+    /// Whether a letter was left out or added and a consonant replaced by one that does not sound
+    /// like it: "Mansfield" for "Marshfield".
+    private static func changesConsonant(
+        _ typed: [Unicode.Scalar], _ meant: [Unicode.Scalar]
+    ) -> Bool {
+        let (longer, shorter) = typed.count > meant.count ? (typed, meant) : (meant, typed)
+        guard longer.count == shorter.count + 1 else { return false }
+        var isFound = false
+        for place in longer.indices {
+            var rest = longer
+            rest.remove(at: place)
+            let changed = zip(rest, shorter).filter { $0.0 != $0.1 }
+            guard changed.count == 1, let pair = changed.first else { continue }
+            if !isUnlike(pair.0, pair.1) { return false }
+            isFound = true
+        }
+        return isFound
+    }
+
+    /// Whether two letters are consonants that neither sound alike nor lie side by side on a
+    /// keyboard.
+    private static func isUnlike(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+        let letters: Set<Unicode.Scalar> = [left, right]
+        if letters.contains(where: vowels.contains) { return false }
+        if alike.contains(where: { $0.isSuperset(of: letters) }) { return false }
+        if sounding.contains(where: { $0.isSuperset(of: letters) }) { return false }
+        return !rows.contains { row in
+            guard let first = row.firstIndex(of: left), let second = row.firstIndex(of: right)
+            else { return false }
+            return abs(first - second) == 1
+        }
+    }
+
+    private static let vowels: Set<Unicode.Scalar> = ["a", "e", "i", "o", "u", "y"]
+    private static let sounding: [Set<Unicode.Scalar>] = [
+        ["b", "p"], ["d", "t"], ["f", "v"], ["g", "k"], ["m", "n"], ["l", "r"], ["q", "k"],
+        ["c", "q"], ["c", "g"], ["s", "x"], ["b", "v"], ["f", "p"],
+    ]
+    private static let rows: [[Unicode.Scalar]] = [
+        Array("qwertyuiop".unicodeScalars), Array("asdfghjkl".unicodeScalars),
+        Array("zxcvbnm".unicodeScalars),
+    ]
 
     /// In so short a name only two letters that changed places.
     private static func short(_ typed: String, _ meant: String) -> Int? {

@@ -26,6 +26,15 @@ struct ValueJudge {
 
     /// How a text stands to a value.
     func match(_ text: String, _ expected: Expected) -> Match {
+        let match = whole(text, expected)
+        guard !match.isRight, let aside = Aside(text), !aside.says(expected, asking) else {
+            return match
+        }
+        let outer = whole(aside.outer, expected)
+        return outer.credit > match.credit ? outer : match
+    }
+
+    private func whole(_ text: String, _ expected: Expected) -> Match {
         // What the bank accepts as it stands needs no reading.
         if expected.value.entity == nil, !text.contains(where: \.isNumber),
             isAccepted(NormalText(text), expected)

@@ -21,6 +21,9 @@ enum CorpusBanks {
             "atlas": try model(here.appending(path: "Corpus/atlas.yaml")),
             "inventions": try model(here.appending(path: "Corpus/inventions.yaml")),
             "works": try model(here.appending(path: "Corpus/works.yaml")),
+            "hubble": try model(
+                here.deletingLastPathComponent()
+                    .appending(path: "ClaimsTests/Corpus/hubble.yaml")),
         ]
     }
 

@@ -23,7 +23,7 @@ struct AmountJudge {
                 amounts.prefix(claimed.bound == .exactly ? 9 : 1).map {
                     compare(
                         known, $0, claimed.bound, relation.tolerance,
-                        isMeasured: claimed.currency != nil)
+                        isMeasured: claimed.currency != nil, knownStep: written.writtenStep)
                 })
             // A number that may be read in two ways is refuted only if both are wrong.
             let label: Label =
@@ -79,7 +79,7 @@ struct AmountJudge {
 
     private func compare(
         _ known: Quantity, _ claimed: AmountConstraint.Amount, _ bound: Bound, _ tolerance: Double,
-        isMeasured: Bool = false
+        isMeasured: Bool = false, knownStep: Double = 0
     ) -> Label {
         guard let (amount, step, isBare) = converted(claimed, to: known) else {
             return .notEnoughInfo
@@ -95,13 +95,24 @@ struct AmountJudge {
             if difference <= step / 2 * 1.000001, step != 1 || amount >= 100 || known.whole == nil {
                 return .notEnoughInfo
             }
+            // Nor does a rounded measure that is known exclude a finer one: 11 tonnes, 10.8 tonnes.
+            if step < knownStep, difference <= knownStep / 2 * 1.000001 { return .notEnoughInfo }
             holds = false
         case .about:
             return difference <= 0.05 * abs(known.amount) ? .supported : .notEnoughInfo
+        case .justOver, .justUnder:
+            let over = bound == .justOver ? known.amount - amount : amount - known.amount
+            if over < -0.05 * abs(known.amount) {
+                return isBare && !isMeasured ? .notEnoughInfo : .refuted
+            }
+            return over > slack && over <= 0.05 * abs(known.amount) ? .supported : .notEnoughInfo
         case .atLeast: holds = known.amount >= amount - slack
         case .atMost: holds = known.amount <= amount + slack
-        case .moreThan: holds = known.amount > amount + slack
-        case .lessThan: holds = known.amount < amount - slack
+        case .moreThan, .lessThan:
+            // A measure is rounded: what is 11 tonnes may be a little more or less.
+            if knownStep > 0, difference <= knownStep / 2 * 1.000001 { return .notEnoughInfo }
+            holds =
+                bound == .moreThan ? known.amount > amount + slack : known.amount < amount - slack
         }
         return holds ? .supported : isBare && !isMeasured ? .notEnoughInfo : .refuted
     }

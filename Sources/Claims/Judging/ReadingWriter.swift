@@ -53,6 +53,8 @@ struct ReadingWriter {
         case .moreThan: "more than"
         case .lessThan: "less than"
         case .about: "about"
+        case .justOver: "just over"
+        case .justUnder: "just under"
         }
     }
 
@@ -62,7 +64,7 @@ struct ReadingWriter {
         case .before(let anchor): ("before", describe(anchor))
         case .after(let anchor): ("after", describe(anchor))
         case .from(let anchor): ("from", describe(anchor))
-        case .until(let anchor): ("until", describe(anchor))
+        case .until(let anchor), .upTo(let anchor): ("until", describe(anchor))
         case .between(let first, let last): ("between", "\(describe(first)) and \(describe(last))")
         case .offset(let bound, let count, let unit, let anchor):
             (
@@ -70,6 +72,7 @@ struct ReadingWriter {
                 "\(abs(count)) × \(unit) from \(describe(anchor))"
             )
         case .weekday(let day): ("is weekday", "\(day)")
+        case .part(let part, let whole): ("\(part) in", DateWriter.bare(.on(whole)))
         case .sameYear(let anchor): ("in the year of", describe(anchor))
         case .either(let times): ("is one of", times.map { describe($0).1 }.joined(separator: ", "))
         }

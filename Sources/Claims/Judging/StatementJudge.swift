@@ -19,7 +19,12 @@ struct StatementJudge {
     /// With a value in words that the bank does not know, a word of the claim is unexplained, and
     /// nothing is proved.
     func judge(_ reading: Reading) -> Outcome {
-        reading.hasUnknown ? .open : Outcome.all(reading.groups.map(judge))
+        guard !reading.hasUnknown else { return .open }
+        return Outcome.all(
+            reading.groups.map { group in
+                let outcome = judge(group)
+                return group.isWeaker && outcome.label == .supported ? .open : outcome
+            })
     }
 
     private func judge(_ group: StatementGroup) -> Outcome {
@@ -33,7 +38,14 @@ struct StatementJudge {
         let denied = Outcome(
             label: outcomes[0].label, facts: facts, isDirect: outcomes.contains(where: \.isDirect)
         ).denied
-        return group.isStronglyNegated && denied.label == .supported ? .open : denied
+        // Of those who are dead, what cannot change is denied for good.
+        let isOver =
+            group.saysNever
+            && group.statements.allSatisfy { statement in
+                base.isPast(statement.subject)
+                    && base.relation(statement.relation)?.canChange == false
+            }
+        return group.isStronglyNegated && denied.label == .supported && !isOver ? .open : denied
     }
 
     private func judge(_ statement: Statement) -> Outcome {
@@ -54,6 +66,8 @@ struct StatementJudge {
             return TimeJudge(base: base, frame: frame).judge(subject, statement.relation, time)
         case .amount(let amount):
             return AmountJudge(base: base, frame: frame).judge(subject, relation, amount)
+        case .compared(let bound, let other) where relation.range != .number:
+            return counts(subject, base.entity(other).id, relation, bound)
         case .compared(let bound, let other):
             return AmountJudge(base: base, frame: frame)
                 .compare(subject, base.entity(other).id, relation, bound)
@@ -139,6 +153,20 @@ struct StatementJudge {
         return nil
     }
 
+    /// Compares how many values two things have, where all of both are known.
+    private func counts(
+        _ subject: EntityID, _ other: EntityID, _ relation: Relation, _ bound: Bound
+    ) -> Outcome {
+        guard subject != other, let own = complete(subject, relation),
+            let against = complete(other, relation)
+        else { return .open }
+        let (mine, yours) = (own.values.count, against.values.count)
+        let holds =
+            bound == .exactly ? mine == yours : bound == .moreThan ? mine > yours : mine < yours
+        return Outcome(
+            label: holds ? .supported : .refuted, facts: Outcome.unique([own.fact, against.fact]))
+    }
+
     private func count(
         _ subject: EntityID, _ relation: Relation, _ bound: Bound, _ number: Int
     ) -> Outcome {
@@ -150,9 +178,11 @@ struct StatementJudge {
                 case .atMost: list.values.count <= number
                 case .moreThan: list.values.count > number
                 case .lessThan: list.values.count < number
-                case .about: list.values.count == number
+                case .about, .justOver, .justUnder: list.values.count == number
                 }
-            if bound == .about, !holds { return .open }
+            if [.about, .justOver, .justUnder].contains(bound) {
+                guard bound == .about, holds else { return .open }
+            }
             return Outcome(label: holds ? .supported : .refuted, facts: [list.fact])
         }
         let known = holding(subject, relation)

@@ -54,6 +54,13 @@ struct TimeJudge {
                     known.days.upperBound <= date.days.upperBound,
                     known.days.lowerBound > date.days.upperBound)
             }
+        case .upTo(let anchor):
+            return eachDate(anchor, relation) { date, _ in
+                label(
+                    known.days.upperBound < date.days.lowerBound,
+                    date.days.contains(known.days.lowerBound)
+                        && date.days.contains(known.days.upperBound))
+            }
         case .between(let first, let last):
             let lower = eachDate(first, relation) { date, _ in
                 label(
@@ -77,6 +84,9 @@ struct TimeJudge {
             return Outcome(
                 label: CivilCalendar.weekday(ofDay: known.days.lowerBound) == weekday
                     ? .supported : .refuted)
+        case .part(let part, let whole):
+            guard let holds = part.contains(known.days, of: whole.days) else { return .open }
+            return Outcome(label: holds ? .supported : .refuted)
         case .sameYear(let anchor):
             return eachDate(anchor, relation) { date, _ in
                 guard known.precision >= .year, date.precision >= .year else {
@@ -158,7 +168,7 @@ struct TimeJudge {
         case .atLeast: return label(shortest > length, longest < length - 1)
         case .lessThan: return label(longest < length - 1, shortest > length + 1)
         case .atMost: return label(longest < length, shortest > length + 1)
-        case .exactly, .about: return .notEnoughInfo
+        case .exactly, .about, .justOver, .justUnder: return .notEnoughInfo
         }
     }
 

@@ -69,7 +69,9 @@ struct ClaimReader {
         for parts in Rewriting(base, text).rewritten() {
             var combined: [Reading]?
             for part in parts {
-                let readings = parse(part, depth: depth + 1, &budget)
+                var readings = parse(part, depth: depth + 1, &budget)
+                if part.isWeaker { readings = readings.compactMap { weaker($0, than: part) } }
+                if part.namesOne { readings = readings.map(singled) }
                 combined = combined.map { Self.both($0, readings) } ?? readings
                 if combined?.isEmpty ?? true { break }
             }
@@ -77,8 +79,12 @@ struct ClaimReader {
                 return combined
             }
         }
-        if !best.isEmpty { return best }
-        return conjunction(text, depth: depth, &budget)
+        let joint = best.isEmpty ? conjunction(text, depth: depth, &budget) : []
+        guard joint.isEmpty, let part = Rewriting(base, text).withoutTime() else {
+            return best.isEmpty ? joint : best
+        }
+        let found = parse(part, depth: depth + 1, &budget).compactMap { weaker($0, than: part) }
+        return found.isEmpty ? best : found
     }
 
     /// "… and …": both parts hold. What the second leaves out, the first has.
@@ -86,7 +92,8 @@ struct ClaimReader {
         let words = text.words
         for place in words.indices.dropFirst() {
             let isJoint = ["and", "but", "while", "whereas"].contains(words[place].text)
-            let isStop = words[place].before.contains(.stop)
+            // "Hubble was launched in 1990, Webb in 2021."
+            let isStop = !words[place].before.isDisjoint(with: [.stop, .comma])
             guard isJoint || isStop else { continue }
             let start = isJoint ? place + 1 : place
             guard start < words.count else { continue }
@@ -130,6 +137,35 @@ struct ClaimReader {
         return leftReadings.compactMap(\.pattern).flatMap { pattern in
             ClauseReader(base, ClaimText(right, of: text)).gappedReadings(pattern)
         }
+    }
+
+    /// The reading of a part that says less than the whole: it may refute it. What may change with
+    /// time is not refuted for one time by what holds at another.
+    private func weaker(_ reading: Reading, than part: ClaimText) -> Reading? {
+        var reading = reading
+        for place in reading.groups.indices {
+            let group = reading.groups[place]
+            guard group.isNegated == part.dropsModal, !group.isEachNegated else { return nil }
+            if part.dropsTime,
+                !group.statements.allSatisfy({ base.relation($0.relation)?.canChange == false })
+            {
+                return nil
+            }
+            reading.groups[place].isWeaker = true
+        }
+        return reading
+    }
+
+    /// "The person who did it was …" proves nothing where several may have done it.
+    private func singled(_ reading: Reading) -> Reading {
+        var reading = reading
+        for place in reading.groups.indices {
+            let isOne = reading.groups[place].statements.allSatisfy {
+                base.relation($0.relation)?.cardinality == .one
+            }
+            if !isOne { reading.groups[place].isWeaker = true }
+        }
+        return reading
     }
 
     /// Every reading of the first part with every one of the second.

@@ -155,6 +155,7 @@ struct ClauseReader {
         guard negations <= 1 else { return nil }
         var main = StatementGroup(statements: statements, isNegated: negations == 1)
         main.isStronglyNegated = match.hasStrongNegation
+        main.saysNever = match.hasNever
         if match.hasNeither { main.isEachNegated = true }
         if case .entities(_, true)? = match.value { main.isEachNegated = true }
         if main.isEachNegated, main.isNegated { return nil }
@@ -199,11 +200,15 @@ struct ClauseReader {
         _ match: PatternMatch, _ pattern: Pattern, _ relation: Relation
     ) -> Bool {
         guard pattern.origin == .synonym else { return false }
+        let vocabulary = base.index.vocabularies[pattern.relation]
         switch relation.range {
-        case .entity, .text: return false
+        case .entity, .text:
+            let fixed = pattern.elements.compactMap {
+                if case .fixed(let entity) = $0 { entity } else { nil }
+            }
+            return !match.constantEntities.union(fixed).isSuperset(of: vocabulary.circumstances)
         default: break
         }
-        let vocabulary = base.index.vocabularies[pattern.relation]
         var words = match.constants.union(pattern.required)
         var entities = match.constantEntities
         for case .fixed(let entity) in pattern.elements { entities.insert(entity) }

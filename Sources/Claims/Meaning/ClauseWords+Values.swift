@@ -6,6 +6,8 @@ extension ClauseWords {
     struct Slot {
         let value: SlotValue
         let end: Int
+        /// What a title before a name says of its bearer.
+        var titles: [Statement] = []
     }
 
     /// The values of a relation that may stand at a place.
@@ -13,17 +15,24 @@ extension ClauseWords {
         guard place < limit, base.model.bank.relations.indices.contains(pattern.relation) else {
             return []
         }
-        switch base.model.bank.relations[pattern.relation].range {
+        let range = base.model.bank.relations[pattern.relation].range
+        if pattern.comparison != nil, range != .number {
+            // The other thing whose values are counted.
+            return entityValues(at: place, limit: limit, [])
+        }
+        switch range {
         case .entity(let kinds):
-            let named = entityValues(at: place, limit: limit, kinds)
+            let named =
+                entityValues(at: place, limit: limit, kinds)
+                + titledValues(at: place, limit: limit, kinds)
             return pattern.isCompound ? named + adjectives(at: place, limit: limit, kinds) : named
         case .text: return textValues(at: place, limit: limit, isLast: isLast)
         case .number where pattern.comparison != nil:
-            return entityValues(at: place, limit: limit, [])
-        case .number:
-            return amounts(at: place, limit: limit).map {
-                Slot(value: .amount($0.amount), end: $0.end)
-            }
+            let others =
+                pattern.comparesParts
+                ? owners(at: place, limit: limit) : entityValues(at: place, limit: limit, [])
+            return others + amountValues(at: place, limit: limit)
+        case .number: return amountValues(at: place, limit: limit)
         case .date:
             let reader = TimeReader(
                 text: text, published: nil, sourceNouns: [], event: { _ in nil })
@@ -38,6 +47,20 @@ extension ClauseWords {
         }
     }
 
+    private func amountValues(at place: Int, limit: Int) -> [Slot] {
+        amounts(at: place, limit: limit).map { Slot(value: .amount($0.amount), end: $0.end) }
+    }
+
+    /// The owners of what is compared: "Webb's" in "wider than Webb's", or "Webb" after "that of".
+    private func owners(at place: Int, limit: Int) -> [Slot] {
+        let before = place > 0 && words[place - 1].wordClass == .article ? place - 2 : place - 1
+        let isNamed = before >= 0 && words[before].text == "of"
+        return mentions[place].compactMap { mention in
+            guard mention.end <= limit, isPossessive(mention) != isNamed else { return nil }
+            return Slot(value: .entities([mention], hasNeither: false), end: mention.end)
+        }
+    }
+
     private func entityValues(at place: Int, limit: Int, _ kinds: [KindID]) -> [Slot] {
         lists(at: place, limit: limit).compactMap { list in
             guard let last = list.mentions.last, !isPossessive(last) else { return nil }
@@ -47,6 +70,18 @@ extension ClauseWords {
             guard fits else { return nil }
             return Slot(
                 value: .entities(list.mentions, hasNeither: list.hasNeither), end: list.end)
+        }
+    }
+
+    /// "the astronomer Edwin Hubble", of whom a fact says that he was one.
+    private func titledValues(at place: Int, limit: Int, _ kinds: [KindID]) -> [Slot] {
+        titled(at: place, limit: limit).compactMap { titled in
+            guard !isPossessive(titled.mention),
+                kinds.isEmpty || kinds.contains(base.kind(titled.mention.entity))
+            else { return nil }
+            return Slot(
+                value: .entities([titled.mention], hasNeither: false), end: titled.mention.end,
+                titles: titled.statements)
         }
     }
 
@@ -123,7 +158,8 @@ extension ClauseWords {
                 AmountConstraint.Amount(value: $0.amount, unit: $0.unit, step: $0.step)
             }
             let amount = AmountConstraint(
-                bound: first.isApproximate ? .about : bound, amounts: amounts, currency: currency)
+                bound: first.isApproximate && bound == .exactly ? .about : bound, amounts: amounts,
+                currency: currency)
             found.append((amount, end))
         }
         return found
@@ -161,8 +197,10 @@ extension ClauseWords {
         case ("over", _): return (.moreThan, place + 1)
         case ("under", _): return (.lessThan, place + 1)
         case ("exactly", _): return (.exactly, place + 1)
-        case ("about", _), ("around", _), ("roughly", _), ("approximately", _), ("nearly", _),
-            ("almost", _), ("some", _):
+        case ("just", "over"), ("slightly", "over"): return (.justOver, place + 2)
+        case ("just", "under"), ("slightly", "under"): return (.justUnder, place + 2)
+        case ("nearly", _), ("almost", _): return (.justUnder, place + 1)
+        case ("about", _), ("around", _), ("roughly", _), ("approximately", _), ("some", _):
             return (.about, place + 1)
         default: return (.exactly, place)
         }

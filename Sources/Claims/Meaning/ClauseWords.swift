@@ -44,6 +44,8 @@ struct ClauseWords {
         case .be:
             guard pattern.being != .forbidden, pattern.being != .present, pattern.being != .past
             else { return [] }
+            // What is being serviced need not have been yet.
+            if pattern.isExistence, word.text == "being" { return [] }
             next.hasBe = true
             if !WordClass.presentBe.contains(word.text), word.text != "been" {
                 next.hasPastBe = true
@@ -52,7 +54,10 @@ struct ClauseWords {
         case .negation:
             guard place > 0 else { return [] }
             next.negations += 1
-            if word.text == "never" { next.hasStrongNegation = true }
+            if word.text == "never" {
+                next.hasStrongNegation = true
+                next.hasNever = true
+            }
             if word.text == "not", place + 1 < limit, words[place + 1].text == "yet" {
                 return [Gap(end: place + 2, state: next)]
             }
@@ -72,9 +77,12 @@ struct ClauseWords {
             return [Gap(end: place + 2, state: next)]
         case "only", "just", "solely", "exclusively":
             // "the only member" speaks of the other members, not of other values.
-            guard place > 0, words[place - 1].wordClass != .article || state.subjects.isEmpty else {
-                return []
-            }
+            // "Only Grunsfeld walked …" speaks of the other values where the value stands first.
+            guard
+                place > 0
+                    ? words[place - 1].wordClass != .article || state.subjects.isEmpty
+                    : pattern.elements.first == .value
+            else { return [] }
             next.hasOnly = true
             return one()
         case "alone" where state.valueEnd == place:
@@ -84,6 +92,11 @@ struct ClauseWords {
         case "now"
         where place > 0
             && WordClass.presentBe.union(["has", "have"]).contains(words[place - 1].text):
+            return one()
+        case "now" where place == words.count - 1 && place > 1:
+            guard words.contains(where: { WordClass.presentBe.contains($0.text) }) else {
+                return []
+            }
             return one()
         case "both" where state.value == nil: return one()
         case "that" where !state.subjects.isEmpty && state.value == nil:
@@ -117,7 +130,8 @@ struct ClauseWords {
             next.constantEntities.insert(mention.entity)
             return [Gap(end: mention.end, state: next)]
         }
-        guard word.wordClass == .preposition, ["in", "at", "of", "to", "on"].contains(word.text),
+        guard word.wordClass == .preposition,
+            ["in", "at", "of", "to", "on", "from"].contains(word.text),
             place + 1 < limit
         else { return [] }
         // A preposition is passed over with what it leads to.

@@ -14,6 +14,7 @@ struct PatternMatch {
     var negations = 0
     /// "never", "no longer": what they add is not proved by denying the rest.
     var hasStrongNegation = false
+    var hasNever = false
     var hasOnly = false
     var isPartitive = false
     var hasPluralNoun = false

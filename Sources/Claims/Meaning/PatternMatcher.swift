@@ -33,11 +33,22 @@ struct PatternMatcher {
         self.skip = skip
         limit = range.upperBound
         let pattern = index.patterns[number]
-        let elements = gapped ? pattern.elements.filter(Self.isSlot) : pattern.elements
+        let elements = gapped ? self.gapped(pattern.elements) : pattern.elements
         step(
             elements[...], range.lowerBound, PatternMatch(pattern: number), pattern,
             isGapped: gapped)
         return matches
+    }
+
+    /// The places of a pattern, and what leads to its value: "Webb in 2021".
+    private func gapped(_ elements: [Pattern.Element]) -> [Pattern.Element] {
+        zip(elements, elements.dropFirst() + [.subject]).compactMap { element, next in
+            if Self.isSlot(element) { return element }
+            guard next == .value, case .word(let form) = element,
+                let word = reader.base.lexicon.form(form), WordClass.of(word) == .preposition
+            else { return nil }
+            return .optional(form)
+        }
     }
 
     private static func isSlot(_ element: Pattern.Element) -> Bool {
@@ -141,6 +152,7 @@ struct PatternMatcher {
                 var next = state
                 next.value = slot.value
                 next.valueEnd = slot.end
+                next.titles += slot.titles
                 step(rest, slot.end, next, pattern, isGapped: isGapped)
             }
         case .count:

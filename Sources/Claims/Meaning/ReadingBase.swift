@@ -57,7 +57,7 @@ final class ReadingBase: Sendable {
             if relation.range == .date { dated.formUnion(fact.subjects) }
             if relation.range == .text,
                 relation.noun?.contains("office") == true
-                    || relation.id.rawValue.contains("office"),
+                    || relation.id.rawValue.contains("office") || relation.noun == "occupation",
                 offices[fact.subject]?.contains(fact.relation) != true
             {
                 offices[fact.subject, default: []].append(fact.relation)

@@ -148,6 +148,12 @@ extension Rewriting {
         }) {
             return [make(words[..<place] + [and] + Array(words[(place + 3)...]))]
         }
+        // "by NASA together with ESA": by NASA and ESA.
+        if let place = texts.indices.dropFirst().dropLast(2).first(where: {
+            ["together", "along", "jointly"].contains(texts[$0]) && texts[$0 + 1] == "with"
+        }), (0..<place).contains(where: { start in mentions[start].contains { $0.end == place } }) {
+            return [make(words[..<place] + [and] + Array(words[(place + 2)...]))]
+        }
         return nil
     }
 }

@@ -17,6 +17,11 @@ extension Rewriting {
 
     /// "is outside NATO": "is not in NATO"; "is a non-member of": "is not a member of".
     func denial() -> [ClaimText]? {
+        if let verb = words.indices.dropFirst().dropLast(2).first(where: {
+            ["remains", "stays"].contains(words[$0].text) && words[$0 + 1].text == "outside"
+        }), let being = word("is"), let not = word("not"), let joint = word("in") {
+            return [make(words[..<verb] + [being, not, joint] + Array(words[(verb + 2)...]))]
+        }
         guard let verb = words.indices.dropFirst().first(where: { words[$0].wordClass == .be }),
             verb + 2 < words.count, let not = word("not"), let joint = word("in"),
             !words.contains(where: { $0.wordClass == .negation })

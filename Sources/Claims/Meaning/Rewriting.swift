@@ -18,7 +18,10 @@ struct Rewriting {
         let ways: [() -> [ClaimText]?] = [
             cleft, aside, lightVerb, denial, yearOfEvent, called, basedKind, compound, opening,
             age, addition, correction, contrast, formerOwner, ownedByTime, ownedWork, life,
-            existence, kind, nationality, placeAndTime, placeWithin,
+            existence, kind, nationality, naming, awarded, winner, outlived, elapsed, nobody,
+            pronoun, ordinal, oneOfOrdinals, placeAndTime, agentAndTime, timeBeforeAgent,
+            placeWithin, insteadOf, become, personWho, firstTo, dateOf, fronted, twoTimes,
+            withoutMeasure, inability,
         ]
         return ways.lazy.compactMap { $0() }
     }
@@ -27,6 +30,12 @@ struct Rewriting {
 
     /// "It was Jiji that reported …", "It was in 2008 that the CCDCOE was founded".
     private func cleft() -> [ClaimText]? {
+        // "COSTAR was what corrected the flaw"
+        if let verb = words.indices.dropFirst().dropLast(2).first(where: {
+            words[$0].wordClass == .be && words[$0 + 1].text == "what"
+        }) {
+            return [make(Array(words[..<verb] + words[(verb + 2)...]))]
+        }
         guard words.count > 4, words[0].text == "it", words[1].wordClass == .be,
             words[2].wordClass != .negation,
             let joint = words.firstIndex(where: { ["that", "who", "which"].contains($0.text) }),
@@ -53,6 +62,13 @@ struct Rewriting {
         var inner = Array(words[start..<end])
         if let first = inner.first, ["which", "who", "that"].contains(first.text) {
             inner.removeFirst()
+        } else if inner.count > 3, inner[0].wordClass == .preposition,
+            ["whom", "which"].contains(inner[1].text)
+        {
+            // "…, after whom the telescope is named, …"
+            return [
+                make(Array(inner[2...]) + [inner[0]] + head), make(head + words[end...]),
+            ]
         } else if !inner.contains(where: { $0.wordClass == .be }) {
             inner.insert(being, at: 0)
         }

@@ -34,6 +34,8 @@ struct Statement {
 /// How a number or a count is bounded.
 enum Bound: Hashable {
     case exactly, atLeast, atMost, moreThan, lessThan, about
+    /// A little more, a little less: "just over", "nearly".
+    case justOver, justUnder
 }
 
 /// Statements that hold together, all asserted or all denied.
@@ -45,6 +47,10 @@ struct StatementGroup {
     var isEachNegated = false
     /// Whether they are denied for good or since some time: "never", "no longer".
     var isStronglyNegated = false
+    /// Whether it is "never" by which they are denied.
+    var saysNever = false
+    /// Whether they say less than the claim, so that they can refute it and no more.
+    var isWeaker = false
 }
 
 /// One way to understand a claim: every group must hold.

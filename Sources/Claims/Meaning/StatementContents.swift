@@ -33,8 +33,20 @@ struct StatementContents {
             let bags = [clause.bag(whole)] + items.map(clause.bag)
             made += Self.texts(bags, base, match, pattern, relation, subject)
         case .date(let time)?: made.append(.time(time))
-        case .amount(let amount)?: made.append(.amount(amount))
+        case .amount(let amount)?:
+            guard let bound = pattern.comparison else {
+                made.append(.amount(amount))
+                break
+            }
+            // "longer than about 13 m" is neither proved nor refuted.
+            if amount.bound == .exactly {
+                made.append(
+                    .amount(
+                        AmountConstraint(
+                            bound: bound, amounts: amount.amounts, currency: amount.currency)))
+            }
         case nil:
+            if pattern.isExistence { made.append(.some) }
             if relation.range == .flag { made.append(.value(.flag(true))) }
         }
         let isIdle =

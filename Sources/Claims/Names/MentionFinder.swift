@@ -37,12 +37,19 @@ struct MentionFinder {
     private func addKinds(to found: inout [[Mention]], _ words: [ClaimWord]) {
         for start in words.indices.dropFirst() where words[start].isCapital {
             for mention in found[start] where entities.indices.contains(mention.entity) {
-                let kind = NormalText(entities[mention.entity].kind.rawValue).words
-                guard kind.count == 1 else { continue }
+                let name = NormalText(entities[mention.entity].name).words
+                var kinds = NormalText(entities[mention.entity].kind.rawValue).words
+                if kinds.count > 1 { kinds = [] }
+                // "the shuttle Discovery" is the Space Shuttle Discovery.
+                let alias = words[start..<mention.end].map(\.stem)
+                if name.count > alias.count + 1, name.suffix(alias.count) == alias[...] {
+                    kinds.append(name[name.count - alias.count - 1])
+                }
+                guard !kinds.isEmpty else { continue }
                 var place = start - 1
                 if words[place].wordClass == .article, place > 0 { place -= 1 }
                 if words[place].text == "of", place > 0 { place -= 1 }
-                guard words[place].stem == kind[0], place > 0, !words[place].isPossessive,
+                guard kinds.contains(words[place].stem), place > 0, !words[place].isPossessive,
                     words[place - 1].text == "the",
                     !found[place].contains(where: { $0.end == mention.end })
                 else { continue }

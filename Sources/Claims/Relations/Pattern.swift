@@ -64,6 +64,10 @@ struct Pattern: Hashable {
     var needsHave = false
     /// How the subject's number stands to that of the thing in the value's place: "is longer than".
     var comparison: Bound?
+    /// Whether it says no more than that there is a value: "was serviced".
+    var isExistence = false
+    /// Whether parts of things are compared: "Hubble's mirror is wider than Webb's".
+    var comparesParts = false
     /// Whether it is "{subject} is {value}", which says this relation of known texts alone.
     var needsKnownText = false
     /// Whether its own wording speaks of the present: "is based in".

@@ -9,6 +9,8 @@ extension PatternBuilder {
         if let plural = relation.pluralNoun {
             addNoun(NormalText(plural).words, relation, position, .noun)
         }
+        addGroup(NormalText(noun).words, relation, position)
+        if relation.cardinality == .many { addCountComparisons(relation, position) }
     }
 
     /// Adds the ways in which a noun joins subject and value.
@@ -53,6 +55,7 @@ extension PatternBuilder {
             if relation.range == .number {
                 add([.subject, .value] + forms, .forbidden, needsHave: true)
                 add([.subject] + forms + [of, .value], .forbidden, needsHave: true)
+                add([.subject, .word(lexicon.add("at"))] + forms + [of, .value], .allowed)
             }
             for verb in ["include", "comprise"] {
                 let include = Pattern.Element.word(lexicon.add(verb))
@@ -81,24 +84,6 @@ extension PatternBuilder {
                 add([.owner] + forms + said, .forbidden)
                 add(forms + [of, .subject] + said, .forbidden)
             }
-        }
-    }
-
-    /// "{subject} is longer than {other}", where the relation is a length.
-    mutating func addComparatives(_ relation: Relation, _ position: Int) {
-        guard relation.range == .number, let noun = relation.noun,
-            let measure = Comparatives.table[Lemma.of(noun).first] ?? Comparatives.table[noun]
-        else { return }
-        func word(_ text: String) -> Pattern.Element { .word(lexicon.add(text)) }
-        for (words, bound) in measure.more.map({ ($0, Bound.moreThan) })
-            + measure.less.map({ ($0, Bound.lessThan) })
-        {
-            let said = words.split(separator: " ").map { word(String($0)) }
-            var pattern = Pattern(
-                relation: position, elements: [.subject] + said + [word("than"), .value],
-                being: .required, origin: .noun)
-            pattern.comparison = bound
-            patterns.append(pattern)
         }
     }
 
@@ -150,11 +135,12 @@ extension PatternBuilder {
         else { return }
         var names: [[String]] = []
         if let noun = relation.noun { names.append(NormalText(noun).words) }
-        if let noun = names.first, noun.count > 1, let last = noun.last { names.append([last]) }
+        // "observed kind of light": "kind of light", "light"
+        if let noun = names.first { names += noun.indices.dropFirst().map { Array(noun[$0...]) } }
         if case .entity(let kinds) = relation.range {
             names += kinds.map { NormalText($0.rawValue).words }
         }
-        for words in names where !words.isEmpty {
+        for words in names where words.first.map({ WordClass.of($0) == .content }) ?? false {
             var counted = pattern
             let count = [.count] + words.map { Pattern.Element.word(lexicon.add($0)) }
             counted.elements =

@@ -105,6 +105,7 @@ extension PatternBuilder {
         if forms.last == by, forms.count > 1 {
             add([.subject] + forms + [.value], relation, position, .allowed)
             add([.value] + forms.dropLast() + [.subject], relation, position, .forbidden)
+            addParts(Array(forms.dropLast()), relation, position, templates)
             return
         }
         guard case .entity = relation.range else {
@@ -114,6 +115,19 @@ extension PatternBuilder {
                 add([.subject, .value] + forms, relation, position, .forbidden, needsHave: true)
                 if WordClass.of(last) == .preposition {
                     add([.value] + forms + [.subject], relation, position, .forbidden)
+                }
+                // "contains 3,000 galaxies"
+                if forms.count > 1, WordClass.of(last) == .content {
+                    add(
+                        [.subject, forms[0], .value] + forms.dropFirst(), relation, position,
+                        .forbidden)
+                }
+                // "circles the Earth every 95 minutes"
+                if last == "in", let unit = relation.unit, MeasureUnit(unit)?.dimension == .time {
+                    let every = Pattern.Element.word(lexicon.add("every"))
+                    add(
+                        [.subject] + forms.dropLast() + [every, .value], relation, position,
+                        .forbidden)
                 }
             }
             return
@@ -126,9 +140,12 @@ extension PatternBuilder {
             }
         }
         if templateBegins(with: .subject) || templateBegins(with: .value) { return }
+        let acts = addAgent(forms, last, relation, position, templates)
         // "allied with" can only be said of the subject; "came before" may be said of either, and
         // is told by the kinds of things alone.
-        if WordClass.of(last) == .preposition, forms.count > 1 || last != "of" {
+        if WordClass.of(last) == .preposition && (forms.count > 1 || last != "of")
+            || Self.placing.contains(last)
+        {
             add([.subject] + forms + [.value], relation, position, .required)
             // "is in" needs its verb: to have a base in a country is another matter.
             if isBeingSynonym { return }
@@ -137,7 +154,7 @@ extension PatternBuilder {
             known.relation == position && known.origin == .template
                 && known.elements.filter { isWord($0) && $0 != by } == forms
         }
-        if isWorded { return }
+        if isWorded || acts { return }
         // "On a visit to Estonia, {value} confirmed {subject}" begins with neither.
         let isTurned = templates.contains { template in
             let places = template.elements.drop { $0 != .value && $0 != .subject }
@@ -149,7 +166,7 @@ extension PatternBuilder {
             position, .forbidden, checksKinds: true)
     }
 
-    private mutating func add(
+    mutating func add(
         _ elements: [Pattern.Element], _ relation: Relation, _ position: Int,
         _ being: Pattern.Being, hasDate: Bool = false, checksKinds: Bool = false,
         needsHave: Bool = false, verb: [Pattern.Element] = []
@@ -168,6 +185,7 @@ extension PatternBuilder {
         pattern.isNarrower = isNarrower(elements)
         pattern.needsKnownText = elements == [.subject, .word(be), .value]
         patterns.append(pattern)
+        if being != .required { addCounts(pattern, relation) }
         addCompound(pattern)
         if pattern.needsKnownText { addOtherOrder(pattern) }
     }

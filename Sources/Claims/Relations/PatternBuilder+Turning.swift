@@ -1,4 +1,5 @@
 import Facts
+import Wording
 
 extension PatternBuilder {
     /// Adds what a template says in the other voice, or with its parts in another order.
@@ -39,6 +40,8 @@ extension PatternBuilder {
         var forms = [form]
         if let verb = lexicon.form(form), let nouns = VerbNouns.table[verb] {
             forms += nouns.map { lexicon.add($0) }
+        } else if let verb = lexicon.form(form), verb.utf8.count > 4 {
+            forms += ["ion", "ation", "al", "ment"].map { lexicon.add(verb + $0) }
         }
         let of = Pattern.Element.word(lexicon.add("of"))
         for form in forms {
@@ -86,6 +89,36 @@ extension PatternBuilder {
             patterns.append(passive)
         default: break
         }
+    }
+
+    /// "{value} made the main mirror of {subject}" as "{value} made {subject's} main mirror".
+    static func owned(_ template: Template) -> Template? {
+        let pieces = template.pieces
+        guard let place = pieces.firstIndex(of: .place(.subject)), place > 0,
+            case .words(let text) = pieces[place - 1], text.hasSuffix(" of ")
+        else { return nil }
+        let words = text.split(separator: " ")
+        guard
+            let article = words.lastIndex(where: { $0 == "the" || $0 == "The" }),
+            article + 1 < words.count - 1,
+            words[(article + 1)...].dropLast().allSatisfy({
+                WordClass.of(NormalText(String($0)).words.first ?? "") == .content
+            })
+        else { return nil }
+        func written(_ pieces: ArraySlice<Template.Piece>) -> String {
+            pieces.map { piece in
+                switch piece {
+                case .words(let text): text
+                case .place(let name): "{\(name.rawValue)}"
+                }
+            }.joined()
+        }
+        let head = words[..<article].joined(separator: " ")
+        let noun = words[(article + 1)...].dropLast().joined(separator: " ")
+        let lead = text.hasPrefix(" ") ? " " : ""
+        return try? Template(
+            written(pieces[..<(place - 1)]) + lead + head + " {subject's} " + noun
+                + written(pieces[(place + 1)...]))
     }
 
     /// "the capital of {subject}": "{subject's} capital", and the other way round.

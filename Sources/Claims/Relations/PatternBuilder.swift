@@ -46,7 +46,10 @@ struct PatternBuilder {
         vocabularies.append(RelationVocabulary())
         addVocabulary(relation, position)
         let made = patterns.count
-        for template in relation.claims { add(template, relation, position) }
+        for template in relation.claims {
+            add(template, relation, position)
+            if let owned = Self.owned(template) { add(owned, relation, position) }
+        }
         let plain = Set(patterns[made...].map(\.elements))
         for template in relation.negations { addNegation(template, relation, position, plain) }
         let templates = Array(patterns[made...])
@@ -55,7 +58,10 @@ struct PatternBuilder {
         addComparatives(relation, position)
         addPlaces(relation, position)
         addClasses(relation, position)
-        for synonym in relation.synonyms { addSynonym(synonym, relation, position, templates) }
+        addEvent(relation, position)
+        for synonym in relation.synonyms + Thesaurus.others(for: relation) {
+            addSynonym(synonym, relation, position, templates)
+        }
         for pattern in patterns[made...] { addAgents(of: pattern, relation) }
     }
 
@@ -71,7 +77,13 @@ struct PatternBuilder {
         pattern.isPluralNoun = read.isPartitive && relation.cardinality == .many
         patterns.append(pattern)
         addCounts(pattern, relation)
+        addMeasure(pattern, relation)
         addShorter(pattern)
+        addWithoutKind(pattern, relation)
+        addExistence(pattern, relation)
+        addThere(pattern, relation)
+        addRelative(pattern, relation)
+        if relation.range == .flag { addLasting(pattern) }
     }
 
     /// "{subject} of NATO's founding treaty is about …" without what the subject is part of.
@@ -231,7 +243,13 @@ struct PatternBuilder {
                 while place < words.count {
                     if let mention = mentions[place].first(where: { isFirm($0, words, place) }) {
                         vocabulary.entities.insert(mention.entity)
-                        if index == 0 { vocabulary.constantEntities.insert(mention.entity) }
+                        if index == 0 {
+                            vocabulary.constantEntities.insert(mention.entity)
+                            let before = words[..<place].last { $0.wordClass != .article }
+                            if let before, Self.leading.contains(before.text) {
+                                vocabulary.circumstances.insert(mention.entity)
+                            }
+                        }
                         place = mention.end
                         continue
                     }
@@ -272,6 +290,9 @@ struct PatternBuilder {
         }
         vocabularies[position] = vocabulary
     }
+
+    /// Prepositions that lead to what tells where or when something is so.
+    private static let leading: Set<String> = ["to", "from", "during", "after", "before"]
 
     private func isNoun(_ word: String, _ relation: Relation) -> Bool {
         guard let noun = relation.noun else { return false }

@@ -55,6 +55,8 @@ struct RelationVocabulary {
     /// Nouns and entities that its main wording cannot do without.
     var constants: Set<Int32> = []
     var constantEntities: Set<Int> = []
+    /// Of these, what tells where or when it is so: "on a visit to Estonia".
+    var circumstances: Set<Int> = []
     /// What one value is called, by form.
     var noun: Set<Int32> = []
     /// The kinds of its facts' subjects and values.

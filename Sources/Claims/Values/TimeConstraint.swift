@@ -11,6 +11,8 @@ indirect enum TimeConstraint {
     case from(Anchor)
     /// At the time or earlier.
     case until(Anchor)
+    /// Within a denial: "not until 1993", which is in 1993.
+    case upTo(Anchor)
     case between(Anchor, Anchor)
     /// A number of units after the anchor; before it where the number is negative.
     case offset(Bound, Int, TimeUnit, Anchor)
@@ -18,6 +20,8 @@ indirect enum TimeConstraint {
     case weekday(Int)
     /// In the same calendar year.
     case sameYear(Anchor)
+    /// In a part of a year, a decade or a century: "late 1995".
+    case part(PartOfTime, PartialDate)
     /// Several readings of one writing: 4/11/2022.
     case either([TimeConstraint])
 
@@ -29,6 +33,34 @@ indirect enum TimeConstraint {
         case publication(PartialDate)
         /// When a relation of an entity came about.
         case event(Int, relation: Int?)
+    }
+}
+
+/// A part of a time.
+enum PartOfTime {
+    case beginning, early, middle, late, end
+
+    /// Whether the days of something lie in this part of a time: surely, surely not, or neither.
+    func contains(_ days: ClosedRange<Int>, of whole: ClosedRange<Int>) -> Bool? {
+        guard days.overlaps(whole) else { return false }
+        guard whole.contains(days.lowerBound), whole.contains(days.upperBound) else { return nil }
+        let length = Double(whole.count)
+        let first = Double(days.lowerBound - whole.lowerBound) / length
+        let last = Double(days.upperBound + 1 - whole.lowerBound) / length
+        // Nobody tells where early ends and late begins: between lies a part that decides nothing.
+        let (sure, possible) = shares
+        if first >= sure.lowerBound - 0.01, last <= sure.upperBound + 0.01 { return true }
+        return last <= possible.lowerBound || first >= possible.upperBound ? false : nil
+    }
+
+    private var shares: (sure: ClosedRange<Double>, possible: ClosedRange<Double>) {
+        switch self {
+        case .beginning: (0...0.17, 0...0.5)
+        case .early: (0...0.34, 0...0.6)
+        case .middle: (0.4...0.6, 0.2...0.8)
+        case .late: (0.66...1, 0.4...1)
+        case .end: (0.83...1, 0.5...1)
+        }
     }
 }
 

@@ -36,7 +36,9 @@ struct TimeReader {
             found += dateSpans(start + 1, limit).compactMap { span in
                 span.date.map { Found(time: .until(.date($0)), end: span.end) }
             }
-        case "until", "till": found += anchored(start + 1, limit) { .until($0) }
+        case "until", "till":
+            let isDenied = words.contains { $0.wordClass == .negation }
+            found += anchored(start + 1, limit) { isDenied ? .upTo($0) : .until($0) }
         case "between": found += pairs(start + 1, "and", limit)
         case "from": found += pairs(start + 1, "to", limit)
         case "no" where word(start + 2) == "than" && word(start + 1) == "later":
@@ -58,6 +60,7 @@ struct TimeReader {
         default: break
         }
         found += dates(start, limit)
+        found += parts(start, limit)
         found += relative(start, limit)
         found += offsets(start, limit)
         found += sameYear(start, limit)
@@ -70,7 +73,7 @@ struct TimeReader {
             && !words.contains { $0.wordClass == .negation }
     }
 
-    private func word(_ place: Int) -> String {
+    func word(_ place: Int) -> String {
         words.indices.contains(place) ? words[place].text : ""
     }
 
@@ -80,15 +83,15 @@ struct TimeReader {
         dateSpans(start, limit).map { Found(time: $0.time, end: $0.end) }
     }
 
-    private func dateSpans(
+    func dateSpans(
         _ start: Int, _ limit: Int
     ) -> [(time: TimeConstraint, end: Int, date: PartialDate?)] {
         var place = start
         if word(place) == "the" { place += 1 }
         if word(place) == "year" { place += 1 }
-        guard place < limit, TimeWords.mayBegin(words[place].text, next: word(place + 1)) else {
-            return []
-        }
+        guard place < limit, TimeWords.mayBegin(words[place].text, next: word(place + 1)),
+            !["early", "late", "mid"].contains(words[place].text)
+        else { return [] }
         var found: [(time: TimeConstraint, end: Int, date: PartialDate?)] = []
         let furthest = min(limit, place + 8)
         for end in stride(from: furthest, to: place, by: -1) {
@@ -169,8 +172,7 @@ struct TimeReader {
 
     /// "four years before …", "the year after …", "four years ago".
     private func offsets(_ start: Int, _ limit: Int) -> [Found] {
-        let (bound, first) = bound(start)
-        var place = first
+        var (bound, place) = bound(start)
         var count = 1
         if let number = TimeWords.number(word(place)) {
             count = number
@@ -184,6 +186,8 @@ struct TimeReader {
             }
         } else if ["a", "an", "the", "one"].contains(word(place)) {
             place += 1
+        } else if bound == .exactly, let vague = vagueSpan(place) {
+            (bound, count, place) = (.atLeast, 2, vague)
         } else {
             return []
         }
@@ -241,6 +245,21 @@ struct TimeReader {
         guard let published, published.isExact, let month = published.month, let day = published.day
         else { return [] }
         var place = start
+        // "in December last year", "in December of last year"
+        if let named = TimeWords.month(word(place)) {
+            let of = word(place + 1) == "of" ? 1 : 0
+            let which = word(place + 1 + of)
+            guard place + 2 + of < limit, ["last", "this"].contains(which),
+                word(place + 2 + of) == "year",
+                let date = PartialDate(
+                    year: published.year - (which == "last" ? 1 : 0), month: named)
+            else { return [] }
+            return [Found(time: .at(.on(date)), end: place + 3 + of)]
+        }
+        // What was told earlier this year was this year.
+        if word(place) == "earlier", word(place + 1) == "this", word(place + 2) == "year" {
+            place += 1
+        }
         let which = word(place)
         if ["last", "this", "next"].contains(which) { place += 1 }
         guard place < limit else { return [] }
@@ -263,6 +282,8 @@ struct TimeReader {
             return PartialDate(year: number / 12, month: number % 12 + 1).map {
                 [Found(time: .at(.on($0)), end: place + 1)]
             } ?? []
+        case let name where which == "last" && TimeWords.month(name) != nil:
+            return lastMonth(TimeWords.month(name) ?? 0, published.year, month, place + 1)
         case "yesterday" where place == start: return on(today - 1)
         case "today" where place == start: return on(today)
         default:

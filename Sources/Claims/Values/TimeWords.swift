@@ -6,6 +6,8 @@ enum TimeWords {
         if (0x30...0x39).contains(first) { return true }
         if months.contains(word) { return word != "may" && word != "march" || isNumber(next) }
         if vague.contains(word) { return true }
+        // "at Christmas" may be a day or two before or after.
+        if word == "christmas" || word == "boxing" { return next == "day" || next == "eve" }
         return thousands.contains(word) || ordinals[word] != nil || weekdays[word] != nil
     }
 
@@ -29,6 +31,14 @@ enum TimeWords {
 
     /// The number of a weekday: Monday is 1.
     static func weekday(_ word: String) -> Int? { weekdays[word] }
+
+    /// The number of a month written in full: January is 1.
+    static func month(_ word: String) -> Int? { fullMonths.firstIndex(of: word).map { $0 + 1 } }
+
+    private static let fullMonths = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ]
 
     private static func isNumber(_ word: String) -> Bool {
         word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
@@ -66,7 +76,9 @@ enum TimeWords {
                 "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
             ], 1...20))
     private static let ends: Set<String> = ["century", "bc", "bce", "ad", "ce", "hundred"]
-    private static let inner: Set<String> = ["of", "the", "and", "thousand", "oh", "year"]
+    private static let inner: Set<String> = [
+        "of", "the", "and", "thousand", "oh", "year", "christmas", "boxing", "day", "eve",
+    ]
     private static let vague: Set<String> = [
         "about", "around", "circa", "approximately", "roughly", "early", "late", "mid", "spring",
         "summer", "autumn", "winter",

@@ -49,6 +49,14 @@ struct ClaimText {
     let words: [ClaimWord]
     /// The punctuation after the last word.
     let after: Punctuation
+    /// Whether it says less than the claim it was made of, so that it can refute that and no more.
+    var isWeaker = false
+    /// Whether it leaves out a time that the claim names.
+    var dropsTime = false
+    /// Whether it denies a deed where the claim denies that it can be done.
+    var dropsModal = false
+    /// Whether the claim speaks of the one of whom this is so.
+    var namesOne = false
 
     /// Takes words of a text in a new order.
     init(_ words: [ClaimWord], of text: ClaimText) {

@@ -31,6 +31,13 @@ enum CalendarWords {
         "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
     ]
 
+    /// Days with a name: its words, the day and the month; the longer names first.
+    static let holidays: [(words: [String], day: Int, month: String)] = [
+        (["new", "years", "day"], 1, "january"), (["new", "years", "eve"], 31, "december"),
+        (["christmas", "eve"], 24, "december"), (["christmas", "day"], 25, "december"),
+        (["boxing", "day"], 26, "december"), (["christmas"], 25, "december"),
+    ]
+
     /// The seasons.
     static let seasons: Set<String> = ["spring", "summer", "autumn", "fall", "winter"]
 

@@ -61,6 +61,20 @@ enum DateLexer {
                 position += 1
             }
         }
+        return holidays(pieces)
+    }
+
+    /// Days with a name as the dates they are: "Christmas Day 2021".
+    private static func holidays(_ pieces: [Piece]) -> [Piece] {
+        for (words, day, month) in CalendarWords.holidays {
+            let named = words.map(Piece.word)
+            guard
+                let start = pieces.indices.first(where: { pieces[$0...].starts(with: named) })
+            else { continue }
+            return pieces[..<start]
+                + [.number(Number(value: day, digits: 2)), .word(month)]
+                + pieces[(start + named.count)...]
+        }
         return pieces
     }
 

@@ -128,14 +128,23 @@ struct NumberParser {
         }
         if let part = NumberParts.after(words(from: position)[...]) {
             skip(words: part.count)
+            let isShare = part.value < 1 && part.scale == 1 && !amount.isDigits
             amount.ways = amount.ways.map {
-                // "two and a half million" adds before it multiplies.
+                // "two and a half million" adds before it multiplies; "a million and a half" is half
+                // a million more.
                 .init(
-                    value: ($0.value + part.value) * part.scale, step: part.step * part.scale,
+                    value: ($0.value + part.value * (isShare ? Self.size(of: $0.value) : 1))
+                        * part.scale, step: part.step * part.scale,
                     isAmbiguous: $0.isAmbiguous)
             }
         }
         return amount.ways.isEmpty ? nil : amount
+    }
+
+    /// The size of a round number in words: a million of two million.
+    private static func size(of value: Double) -> Double {
+        [1e12, 1e9, 1e6].first { value >= $0 && value.truncatingRemainder(dividingBy: $0) == 0 }
+            ?? 1
     }
 
     private func number(at place: Int) -> Double? {
@@ -330,6 +339,10 @@ struct NumberParser {
     ) -> (amount: Double, factor: Double)? {
         guard let amount = readAmount(), let value = amount.ways.first?.value else { return nil }
         guard let found = MeasureUnit.read(words(from: position)[...]) else {
+            // "1 h 35"
+            if unit.dimension == .time, unit.factor == MeasureUnit("hours")?.factor, value < 60 {
+                return (value / 60, 60)
+            }
             // "5 ft 11", "5'11"
             guard unit.dimension == .length, unit.factor == 0.3048, value < 12 else { return nil }
             return (value / 12, 0.0254)
