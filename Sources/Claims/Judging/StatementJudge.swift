@@ -68,7 +68,9 @@ struct StatementJudge {
     private func claimed(_ subject: EntityID, _ relation: Relation, _ value: Value) -> Outcome {
         let judgement = model.judge(Proposition(subject, relation.id, value), in: frame)
         switch judgement.label {
-        case .refuted where judgement.facts.contains(where: { isFiner(value, $0, relation) }):
+        case .refuted where judgement.facts.contains(where: {
+            isFiner(value, $0, relation) || isLooser(value, $0)
+        }):
             return .open
         case .notEnoughInfo:
             guard judgement.facts.isEmpty, let entity = value.entity else { return .open }
@@ -85,6 +87,28 @@ struct StatementJudge {
         return record.values.contains {
             model.compare(known: $0, claimed: value, under: relation) == .entails
         }
+    }
+
+    /// Whether the claimed name is that of the known thing without a word of it: "Germany" may be
+    /// said of West Germany. Two of today's countries are two.
+    private func isLooser(_ value: Value, _ id: FactID) -> Bool {
+        guard let claimed = value.entity.flatMap(model.entity), let fact = model.fact(id),
+            let known = (frame == .record ? fact.record?.values : nil).flatMap({
+                $0.isEmpty ? nil : $0
+            }) ?? Optional(fact.values)
+        else { return false }
+        let short = Set(NormalText(claimed.name).words)
+        return known.compactMap { $0.entity.flatMap(model.entity) }.contains { entity in
+            entity.id != claimed.id && !(isCountry(claimed) && isCountry(entity))
+                && entity.names.contains { short.isStrictSubset(of: NormalText($0).words) }
+        }
+    }
+
+    private func isCountry(_ entity: Entity) -> Bool {
+        entity.kind == "country"
+            && Countries.table.owners(ofKey: NormalText(entity.name).key).contains {
+                Countries.all[$0].code != nil
+            }
     }
 
     /// The model's own judgement of a value.

@@ -72,9 +72,12 @@ struct ClauseWords {
             return [Gap(end: place + 2, state: next)]
         case "only", "just", "solely", "exclusively":
             // "the only member" speaks of the other members, not of other values.
-            guard place > 0, words[place - 1].wordClass != .article || state.subjects.isEmpty else {
-                return []
-            }
+            // "Only France signed" leaves out other values, "only Austria borders" other subjects.
+            guard
+                place > 0
+                    ? words[place - 1].wordClass != .article || state.subjects.isEmpty
+                    : pattern.elements.first == .value && word.text != "just"
+            else { return [] }
             next.hasOnly = true
             return one()
         case "alone" where state.valueEnd == place:
@@ -85,7 +88,8 @@ struct ClauseWords {
         where place > 0
             && WordClass.presentBe.union(["has", "have"]).contains(words[place - 1].text):
             return one()
-        case "both" where state.value == nil: return one()
+        case "both" where state.value == nil || state.namesOfLastList == 2: return one()
+        case "all", "each": return state.namesOfLastList > 1 ? one() : []
         case "that" where !state.subjects.isEmpty && state.value == nil:
             // "says that …"
             guard base.relation(pattern.relation)?.range == .text else { return [] }

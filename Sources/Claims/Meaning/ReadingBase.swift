@@ -11,6 +11,7 @@ final class ReadingBase: Sendable {
     let index: PatternIndex
     let texts: TextValues
     let nearTexts: NearTexts
+    let described: DescribedThings
     let published: PartialDate?
     let sourceNouns: Set<String>
     private let relationPlaces: [RelationID: Int]
@@ -21,6 +22,8 @@ final class ReadingBase: Sendable {
     /// Relations whose value contains their subject.
     let containments: [Relation]
     private let placing: Set<RelationID>
+    /// The kinds of what things lie in.
+    let placeKinds: Set<KindID>
     private let demonyms: [String: Int]
 
     /// A clause of more words is not read.
@@ -47,6 +50,7 @@ final class ReadingBase: Sendable {
         lexicon = builder.lexicon
         texts = TextValues(model, bags: bags)
         nearTexts = NearTexts(model, bags: bags)
+        described = DescribedThings(model)
         published = model.bank.source?.published
         relationPlaces = Dictionary(
             zip(model.bank.relations.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
@@ -69,6 +73,11 @@ final class ReadingBase: Sendable {
                 .flatMap(\.subjects))
         containments = model.bank.relations.filter(\.isContainment)
         placing = Set(model.bank.relations.filter(\.tellsPlace).map(\.id))
+        let placing = self.placing
+        placeKinds = Set(
+            model.bank.facts.filter { placing.contains($0.relation) }
+                .flatMap { $0.values + ($0.record?.values ?? []) }
+                .compactMap { $0.entity.flatMap(model.kind) })
         var demonyms: [String: Int] = [:]
         for (place, entity) in model.bank.entities.enumerated() {
             guard let demonym = entity.demonym else { continue }
@@ -94,6 +103,14 @@ final class ReadingBase: Sendable {
 
     /// Whether a relation tells in what its subject lies now, at any width.
     func isPlacing(_ relation: RelationID) -> Bool { placing.contains(relation) }
+
+    /// Whether a fact tells that one thing lies in another, or has its seat there.
+    func isPlaced(_ thing: Int, in place: Int) -> Bool {
+        let outer = Value.entity(entity(place).id)
+        return model.facts(about: entity(thing).id).prefix(200).contains { fact in
+            fact.holds && placing.contains(fact.relation) && fact.values.contains(outer)
+        }
+    }
 
     /// The entity whose people or things a folded adjective names: "American".
     func entity(ofDemonym words: String) -> Int? { demonyms[words] }

@@ -18,7 +18,8 @@ struct Rewriting {
         let ways: [() -> [ClaimText]?] = [
             cleft, aside, lightVerb, denial, yearOfEvent, called, basedKind, compound, opening,
             age, addition, correction, contrast, formerOwner, ownedByTime, ownedWork, life,
-            existence, kind, nationality, placeAndTime, placeWithin,
+            existence, kind, nationality, placeAndTime, placeWithin, pronoun, company, stateSince,
+            composition, ownedPlace, described, demonymOwner,
         ]
         return ways.lazy.compactMap { $0() }
     }
@@ -131,8 +132,10 @@ struct Rewriting {
             let place = words[..<time].indices.last(where: {
                 words[$0].wordClass == .preposition
             }),
-            place > 1, mentions[place + 1].contains(where: { $0.end == time })
+            place > 1
         else { return nil }
+        let name = words[place + 1].wordClass == .article ? place + 2 : place + 1
+        guard mentions[name].contains(where: { $0.end == time }) else { return nil }
         return [make(Array(words[..<time])), make(Array(words[..<place] + words[time...]))]
     }
 
@@ -145,6 +148,14 @@ struct Rewriting {
 }
 
 extension ClaimWord {
+    /// The word without a comma before it.
+    var withoutComma: ClaimWord {
+        ClaimWord(
+            text: text, stem: stem, lemma: lemma, otherLemma: otherLemma, wordClass: wordClass,
+            isPossessive: isPossessive, isCapital: isCapital, isAllCapitals: isAllCapitals,
+            before: before.subtracting(.comma), range: range)
+    }
+
     /// The word without its possessive ending.
     var withoutPossessive: ClaimWord {
         ClaimWord(

@@ -86,9 +86,18 @@ extension PatternBuilder {
     private mutating func addNominal(
         _ forms: [Pattern.Element], _ relation: Relation, _ position: Int
     ) {
-        add([.owner] + forms, relation, position, .allowed, hasDate: true)
-        let takePlace = ["take", "place"].map { Pattern.Element.word(lexicon.add($0)) }
-        add([.owner] + forms + takePlace, relation, position, .forbidden, hasDate: true)
+        let of = Pattern.Element.word(lexicon.add("of"))
+        var starts = [[.owner] + forms]
+        // "the entry of Austria into the United Nations"
+        if forms.count > 1 { starts.append([forms[0], of, .subject] + forms.dropFirst()) }
+        for start in starts {
+            add(start, relation, position, .allowed, hasDate: true)
+            for said in [["take", "place"], ["come"], ["happen"], ["occur"]] {
+                add(
+                    start + said.map { .word(lexicon.add($0)) }, relation, position, .forbidden,
+                    hasDate: true)
+            }
+        }
     }
 
     private mutating func addBetween(
@@ -138,15 +147,14 @@ extension PatternBuilder {
                 && known.elements.filter { isWord($0) && $0 != by } == forms
         }
         if isWorded { return }
-        // "On a visit to Estonia, {value} confirmed {subject}" begins with neither.
-        let isTurned = templates.contains { template in
-            let places = template.elements.drop { $0 != .value && $0 != .subject }
-            return template.being == .forbidden && places.first == .value
-                && places.dropFirst().first.map(isWord) ?? false
-        }
+        // "On a visit to Estonia, {value} confirmed {subject}" begins with neither. Of active
+        // templates that go both ways the first tells: a river runs through what lies on it.
+        let active = templates.lazy.filter { $0.being == .forbidden }.map { template in
+            Array(template.elements.drop { $0 != .value && $0 != .subject })
+        }.first { $0.count > 1 && isWord($0[1]) }
         add(
-            isTurned ? [.value] + forms + [.subject] : [.subject] + forms + [.value], relation,
-            position, .forbidden, checksKinds: true)
+            active?.first == .value ? [.value] + forms + [.subject] : [.subject] + forms + [.value],
+            relation, position, .forbidden, checksKinds: !relation.isSymmetric)
     }
 
     private mutating func add(

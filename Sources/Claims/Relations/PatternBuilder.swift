@@ -56,6 +56,8 @@ struct PatternBuilder {
         addPlaces(relation, position)
         addClasses(relation, position)
         for synonym in relation.synonyms { addSynonym(synonym, relation, position, templates) }
+        for pattern in templates { addMoreThan(pattern, relation) }
+        for pattern in patterns[made...] { addFronted(pattern) }
         for pattern in patterns[made...] { addAgents(of: pattern, relation) }
     }
 
@@ -72,6 +74,8 @@ struct PatternBuilder {
         patterns.append(pattern)
         addCounts(pattern, relation)
         addShorter(pattern)
+        addBare(pattern, relation)
+        addNarrowed(pattern, relation)
     }
 
     /// "{subject} of NATO's founding treaty is about …" without what the subject is part of.

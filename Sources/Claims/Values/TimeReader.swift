@@ -229,11 +229,13 @@ struct TimeReader {
     }
 
     private func sameYear(_ start: Int, _ limit: Int) -> [Found] {
-        guard word(start) == "the", word(start + 1) == "same", word(start + 2) == "year" else {
-            return []
-        }
-        guard word(start + 3) == "as" || word(start + 3) == "that" else { return [] }
-        return anchored(start + 4, limit) { .sameYear($0) }
+        guard word(start) == "the" else { return [] }
+        let place = word(start + 1) == "same" ? start + 2 : start + 1
+        guard word(place) == "year" else { return [] }
+        // "the year Austria joined" needs a joint as little as "the same year Austria joined".
+        let joints: Set<String> = ["as", "that", "when"]
+        let end = joints.contains(word(place + 1)) ? place + 2 : place + 1
+        return anchored(end, limit) { .sameYear($0) }
     }
 
     /// "last year", "on Friday", "this month".
