@@ -70,7 +70,9 @@ struct ArrangementJudge {
         }
         return items.prefix(options.count * 2 + 8).compactMap { piece -> Int? in
             let words = piece.split(separator: " ")
-            let item = words.drop { Self.steps.contains($0.lowercased()) }.joined(separator: " ")
+            let begun = words.drop { Self.steps.contains($0.lowercased()) }
+            let item = begun.reversed().drop { Self.steps.contains($0.lowercased()) }.reversed()
+                .joined(separator: " ")
             return if case .one(let index, _) = reader.one(item) { index } else { nil }
         }
     }

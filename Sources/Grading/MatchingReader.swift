@@ -93,7 +93,22 @@ struct MatchingReader {
         if words.count > 1, let last = words.last, last.utf8.count == 1 {
             return (words.dropLast().joined(separator: " "), String(last))
         }
+        // "Molotov USSR": a row, and what is left is an option.
+        for count in (1..<max(words.count, 1)).reversed() where words.count <= 12 {
+            let left = words[..<count].joined(separator: " ")
+            let right = words[count...].joined(separator: " ")
+            if isRow(left), case .one = reader.one(right) { return (left, right) }
+        }
         return nil
+    }
+
+    /// Whether a text is a row's name, or a part of one alone.
+    private func isRow(_ text: String) -> Bool {
+        let typed = NormalText(text)
+        return rows.count { NormalText($0).key == typed.key } == 1
+            || rows.count {
+                NameMatch.isPart(typed.content, of: Array(NormalText($0).content))
+            } == 1
     }
 
     /// The two sides of a hyphen without spaces, where they are a row and an option.

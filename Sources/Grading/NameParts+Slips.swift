@@ -16,6 +16,12 @@ extension NameParts {
             }
         }
         if best == nil, typed.count == 1 { best = wordSlip(typed) }
+        // "Mac Millan"
+        if best == nil, isPerson, typed.count == 2,
+            names.contains(where: { $0.count > 1 && $0.last == typed.joined() })
+        {
+            return part([typed.joined()])
+        }
         if best == nil, typed.count > 1 { best = withoutKindNouns(typed) }
         // "Brazilian" is no slip for Brasília.
         guard let best, Countries.demonyms.owners(ofKey: NameKey.make(typed)).isEmpty else {

@@ -71,6 +71,9 @@ struct NumberJudge {
         if words == ["none"] || words == ["nil"] || words == ["no"] {
             return NumberReader.read("0")
         }
+        if let times = ["once": 1, "twice": 2, "thrice": 3][words.joined()] {
+            return NumberReader.read(String(times))
+        }
         return []
     }
 
