@@ -71,7 +71,9 @@ struct ReadingWriter {
             )
         case .weekday(let day): ("is weekday", "\(day)")
         case .sameYear(let anchor): ("in the year of", describe(anchor))
-        case .either(let times): ("is one of", times.map { describe($0).1 }.joined(separator: ", "))
+        case .sameTime(let anchor): ("at the time of", describe(anchor))
+        case .either(let times), .anyOf(let times):
+            ("is one of", times.map { describe($0).1 }.joined(separator: ", "))
         }
     }
 

@@ -19,7 +19,12 @@ struct StatementJudge {
     /// With a value in words that the bank does not know, a word of the claim is unexplained, and
     /// nothing is proved.
     func judge(_ reading: Reading) -> Outcome {
-        reading.hasUnknown ? .open : Outcome.all(reading.groups.map(judge))
+        guard !reading.hasUnknown else { return .open }
+        let outcomes = reading.groups.map(judge)
+        let isOpen = zip(reading.groups, outcomes).contains { group, outcome in
+            group.isPresupposed && outcome.label != .supported
+        }
+        return isOpen ? Outcome(label: .notEnoughInfo, isMoot: true) : Outcome.all(outcomes)
     }
 
     private func judge(_ group: StatementGroup) -> Outcome {

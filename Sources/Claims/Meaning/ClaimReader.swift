@@ -66,19 +66,22 @@ struct ClaimReader {
         let best = ReadingChoice(base).best(of: direct)
         // A value that the bank does not know may be a clause of its own, put shortly.
         if !best.isEmpty, !best.allSatisfy(\.hasUnknown) { return best }
+        var unknown: [Reading] = best
         for parts in Rewriting(base, text).rewritten() {
             var combined: [Reading]?
             for part in parts {
-                let readings = parse(part, depth: depth + 1, &budget)
+                var readings = parse(part, depth: depth + 1, &budget)
+                if part.isPresupposed { readings = readings.map(\.presupposed) }
                 combined = combined.map { Self.both($0, readings) } ?? readings
                 if combined?.isEmpty ?? true { break }
             }
-            if let combined, !combined.isEmpty, best.isEmpty || !combined.allSatisfy(\.hasUnknown) {
-                return combined
-            }
+            guard let combined, !combined.isEmpty else { continue }
+            if !combined.allSatisfy(\.hasUnknown) { return combined }
+            if unknown.isEmpty { unknown = combined }
         }
-        if !best.isEmpty { return best }
-        return conjunction(text, depth: depth, &budget)
+        let joined = conjunction(text, depth: depth, &budget)
+        return unknown.isEmpty || !joined.isEmpty && !joined.allSatisfy(\.hasUnknown)
+            ? joined : unknown
     }
 
     /// "… and …": both parts hold. What the second leaves out, the first has.
@@ -123,8 +126,14 @@ struct ClaimReader {
         let whole = parse(ClaimText(right, of: text), depth: depth + 1, &budget)
         if !whole.isEmpty { return whole }
         if let subject {
-            let completed = parse(ClaimText(subject + right, of: text), depth: depth + 1, &budget)
-            if !completed.isEmpty { return completed }
+            // "has nine states and eight neighbours", "is in the EU but not in NATO"
+            let verbs = left.words.dropFirst(leftReadings.first?.subjectRange?.upperBound ?? 0)
+            for count in 0...(first.isCountOrNegation ? min(2, verbs.count) : 0) {
+                let completed = parse(
+                    ClaimText(subject + verbs.prefix(count) + right, of: text), depth: depth + 1,
+                    &budget)
+                if !completed.isEmpty, !completed.allSatisfy(\.hasUnknown) { return completed }
+            }
         }
         guard leftReadings.count <= 4 else { return [] }
         return leftReadings.compactMap(\.pattern).flatMap { pattern in

@@ -245,7 +245,13 @@ struct ClauseWords {
                 let value = base.texts.value(bag, office, of: entity)
             else { continue }
             let speaksOfFormer = relation.synonyms.contains { $0.hasPrefix("former") }
-            guard speaksOfFormer == isFormer else { continue }
+            // Who held an office is called by it when what is told was then, but is called
+            // "former", too; only of a "former" minister is nothing else said.
+            let isTold = relation.claims.contains { claim in
+                claim.source.contains("former")
+            }
+            guard speaksOfFormer == isFormer || speaksOfFormer && !isTold && !relation.canChange
+            else { continue }
             return Statement(subject: position, relation: place, content: .value(value))
         }
         return nil

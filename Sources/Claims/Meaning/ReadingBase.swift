@@ -112,6 +112,20 @@ final class ReadingBase: Sendable {
         }
     }
 
+    /// The noun of the one relation by which an entity is measured in units of a kind.
+    func measureNoun(of place: Int, _ unit: MeasureUnit) -> String? {
+        var nouns: Set<String> = []
+        for fact in model.facts(about: entity(place).id).prefix(200) {
+            guard case .number(let quantity)? = fact.values.first,
+                let relation = model.relation(fact.relation), let noun = relation.noun,
+                let known = (quantity.inFull.unit ?? relation.unit).flatMap({ MeasureUnit($0) }),
+                known.dimension == unit.dimension
+            else { continue }
+            nouns.insert(noun)
+        }
+        return nouns.count == 1 ? nouns.first : nil
+    }
+
     /// The entity whose people or things a folded adjective names: "American".
     func entity(ofDemonym words: String) -> Int? { demonyms[words] }
 

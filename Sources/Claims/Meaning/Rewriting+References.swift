@@ -24,7 +24,7 @@ extension Rewriting {
         return [make(words[..<place] + name + Array(words[(place + 1)...]))]
     }
 
-    private static let pronouns: Set<String> = ["it", "he", "she", "they"]
+    static let pronouns: Set<String> = ["it", "he", "she", "they"]
     private static let timeJoints: Set<String> = [
         "before", "after", "since", "until", "till", "as", "that", "year", "when", "following",
     ]
@@ -103,7 +103,9 @@ extension Rewriting {
             thing.makerNoun.map { ownerName + [being] + self.phrase("the \($0) of") + name }
             ?? name + [being] + self.phrase("the") + words[noun].map(\.withoutPossessive)
             + self.phrase("of") + ownerName
-        return [make(Array(whole)), make(reason)]
+        var told = make(reason)
+        told.isPresupposed = true
+        return [make(Array(whole)), told]
     }
 
     /// "The Austrian capital": Austria's capital.
@@ -136,12 +138,11 @@ extension Rewriting {
                 else { continue }
                 let name = Array(words[owner.end..<thing.end])
                 let last = words[owner.end - 1].withoutPossessive
-                return [
-                    make(words[..<start] + Array(words[owner.end...])),
-                    make(
-                        name.map(\.withoutPossessive) + [being, joint]
-                            + words[start..<(owner.end - 1)] + [last]),
-                ]
+                var told = make(
+                    name.map(\.withoutPossessive) + [being, joint]
+                        + words[start..<(owner.end - 1)] + [last])
+                told.isPresupposed = true
+                return [make(words[..<start] + Array(words[owner.end...])), told]
             }
         }
         return nil

@@ -19,9 +19,12 @@ struct Rewriting {
             cleft, aside, lightVerb, denial, yearOfEvent, called, basedKind, compound, opening,
             age, addition, correction, contrast, formerOwner, ownedByTime, ownedWork, life,
             existence, kind, nationality, placeAndTime, placeWithin, pronoun, company, stateSince,
-            composition, ownedPlace, described, demonymOwner,
+            composition, ownedPlace, described, demonymOwner, concession, timeFirst, twoTimes, term,
+            receiving, beating, membership, measured, countedOwned, including, includingNoun,
         ]
-        return ways.lazy.compactMap { $0() }
+        let alternatives: [() -> [[ClaimText]]] =
+            ways.map { way in { way().map { [$0] } ?? [] } } + [relatives]
+        return alternatives.lazy.flatMap { $0() }
     }
 
     func make(_ words: [ClaimWord]) -> ClaimText { ClaimText(words, of: text) }
@@ -54,6 +57,8 @@ struct Rewriting {
         var inner = Array(words[start..<end])
         if let first = inner.first, ["which", "who", "that"].contains(first.text) {
             inner.removeFirst()
+            guard !inner.isEmpty else { return nil }
+            return [clause(inner, of: head), make(head + words[end...])]
         } else if !inner.contains(where: { $0.wordClass == .be }) {
             inner.insert(being, at: 0)
         }

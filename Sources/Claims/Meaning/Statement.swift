@@ -45,6 +45,8 @@ struct StatementGroup {
     var isEachNegated = false
     /// Whether they are denied for good or since some time: "never", "no longer".
     var isStronglyNegated = false
+    /// Whether nothing is proved unless they are: they tell what the claim speaks of.
+    var isPresupposed = false
 }
 
 /// One way to understand a claim: every group must hold.
@@ -63,5 +65,12 @@ struct Reading {
         groups.contains { group in
             group.statements.contains { if case .unknown = $0.content { true } else { false } }
         }
+    }
+
+    /// The reading as one that must be proved for others to be.
+    var presupposed: Reading {
+        var reading = self
+        for place in reading.groups.indices { reading.groups[place].isPresupposed = true }
+        return reading
     }
 }

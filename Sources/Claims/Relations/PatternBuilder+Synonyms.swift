@@ -128,13 +128,19 @@ extension PatternBuilder {
             return
         }
         // A template with the same words tells which way they go.
-        func templateBegins(with element: Pattern.Element) -> Bool {
-            templates.contains { template in
-                template.elements.filter { isWord($0) } == forms
-                    && template.elements.first == element
-            }
+        if let template = templates.first(where: { template in
+            template.elements.filter { isWord($0) } == forms
+                && [.subject, .value].contains(template.elements.first)
+        }) {
+            // "signed for", of "signed the treaty for"
+            guard let start = template.elements.first, template.elements.count > forms.count + 2,
+                template.being == .forbidden, WordClass.of(last) == .preposition
+            else { return }
+            add(
+                [start] + forms + [start == .subject ? .value : .subject], relation, position,
+                .forbidden)
+            return
         }
-        if templateBegins(with: .subject) || templateBegins(with: .value) { return }
         // "allied with" can only be said of the subject; "came before" may be said of either, and
         // is told by the kinds of things alone.
         if WordClass.of(last) == .preposition, forms.count > 1 || last != "of" {
@@ -152,9 +158,15 @@ extension PatternBuilder {
         let active = templates.lazy.filter { $0.being == .forbidden }.map { template in
             Array(template.elements.drop { $0 != .value && $0 != .subject })
         }.first { $0.count > 1 && isWord($0[1]) }
+        let (agent, object): (Pattern.Element, Pattern.Element) =
+            active?.first == .value ? (.value, .subject) : (.subject, .value)
         add(
-            active?.first == .value ? [.value] + forms + [.subject] : [.subject] + forms + [.value],
-            relation, position, .forbidden, checksKinds: !relation.isSymmetric)
+            [agent] + forms + [object], relation, position, .forbidden,
+            checksKinds: !relation.isSymmetric)
+        // "was written by", of "wrote"
+        if forms.count == 1, Lemma.isPast(last), active != nil {
+            add([object] + forms + [by, agent], relation, position, .required, checksKinds: true)
+        }
     }
 
     private mutating func add(
@@ -177,6 +189,7 @@ extension PatternBuilder {
         pattern.needsKnownText = elements == [.subject, .word(be), .value]
         patterns.append(pattern)
         addCompound(pattern)
+        addCounts(pattern, relation)
         if pattern.needsKnownText { addOtherOrder(pattern) }
     }
 }

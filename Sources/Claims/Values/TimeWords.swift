@@ -30,6 +30,11 @@ enum TimeWords {
     /// The number of a weekday: Monday is 1.
     static func weekday(_ word: String) -> Int? { weekdays[word] }
 
+    /// Whether a word is a year in four digits.
+    static func isYear(_ word: String) -> Bool {
+        word.utf8.count == 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     private static func isNumber(_ word: String) -> Bool {
         word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     }

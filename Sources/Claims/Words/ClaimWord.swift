@@ -27,6 +27,11 @@ struct ClaimWord {
     func has(_ lemma: Int32) -> Bool { self.lemma == lemma || otherLemma == lemma }
 }
 
+extension ClaimWord {
+    /// Whether a phrase that begins with it leaves out its verb: "eight neighbours", "not in NATO".
+    var isCountOrNegation: Bool { wordClass == .negation || TimeWords.number(text) != nil }
+}
+
 /// The punctuation between two words.
 struct Punctuation: OptionSet {
     let rawValue: UInt8
@@ -49,6 +54,9 @@ struct ClaimText {
     let words: [ClaimWord]
     /// The punctuation after the last word.
     let after: Punctuation
+    /// Whether it must be proved for anything else of its sentence to be proved: it tells which
+    /// thing is spoken of.
+    var isPresupposed = false
 
     /// Takes words of a text in a new order.
     init(_ words: [ClaimWord], of text: ClaimText) {
