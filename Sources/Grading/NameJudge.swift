@@ -90,11 +90,29 @@ struct NameJudge {
         if !Set(Countries.table.owners(ofKey: key)).isDisjoint(with: rivals.countries) {
             return .right()
         }
+        if isOtherNumber(words) || isCurrency(words) { return .right() }
         if rivals.adjective(words) {
             return .wrong(
                 Note.adjective(words.joined(separator: " ").capitalizedFirst, expected.canonical))
         }
         return rivals.wellKnown(words).map(wrong)
+    }
+
+    /// Whether it is the name of a thing that is written small, in the other number: "euros".
+    private func isOtherNumber(_ words: [String]) -> Bool {
+        guard entity.name.first?.isLowercase == true else { return false }
+        return names.contains { name in
+            name.count == words.count && name.dropLast().elementsEqual(words.dropLast())
+                && name.suffix(1).map(Inflection.singular) == words.suffix(1).map(Inflection.singular)
+        }
+    }
+
+    /// Whether a currency is asked for, and its code or sign was given.
+    private func isCurrency(_ words: [String]) -> Bool {
+        guard let typed = MeasureUnit(words.joined(separator: " ")), typed.dimension.isMoney else {
+            return false
+        }
+        return entity.names.contains { MeasureUnit(NormalText($0).words.joined(separator: " ")) == typed }
     }
 
     /// Whether a person is asked for, and the name of something else is the person's surname too:
