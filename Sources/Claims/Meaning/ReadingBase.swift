@@ -37,6 +37,8 @@ final class ReadingBase: Sendable {
         let nouns = Set(
             ["article", "report", "source", "text"] + [model.bank.source?.noun].compactMap { $0 })
         sourceNouns = nouns
+        described = DescribedThings(model)
+        finder.described = described
         let sources = model.bank.entities.indices.filter { place in
             let entity = model.bank.entities[place]
             return nouns.contains(NormalText(entity.name).words.last ?? "")
@@ -50,7 +52,6 @@ final class ReadingBase: Sendable {
         lexicon = builder.lexicon
         texts = TextValues(model, bags: bags)
         nearTexts = NearTexts(model, bags: bags)
-        described = DescribedThings(model)
         published = model.bank.source?.published
         relationPlaces = Dictionary(
             zip(model.bank.relations.map(\.id), 0...), uniquingKeysWith: { first, _ in first })

@@ -48,6 +48,11 @@ extension Rewriting {
         }
         var clauses: [ClaimText] = []
         if isPassive || words[verb].text == "lost" {
+            while let first = middle.first, first.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+            {
+                score.append(first)
+                middle = middle.dropFirst()
+            }
             guard middle.isEmpty || ["by", "to"].contains(middle.first?.text) else { return nil }
             if words[verb].text == "lost", middle.isEmpty { return nil }
             if middle.count > 1 {

@@ -21,6 +21,7 @@ struct Rewriting {
             existence, kind, nationality, placeAndTime, placeWithin, pronoun, company, stateSince,
             composition, ownedPlace, described, demonymOwner, concession, timeFirst, twoTimes, term,
             receiving, beating, membership, measured, countedOwned, including, includingNoun,
+            apposition, trailing, actionAndTime,
         ]
         let alternatives: [() -> [[ClaimText]]] =
             ways.map { way in { way().map { [$0] } ?? [] } } + [relatives]
@@ -55,6 +56,14 @@ struct Rewriting {
             mentions[from].contains(where: { $0.end == start })
         else { return nil }
         var inner = Array(words[start..<end])
+        // "Richter, to whom it is dedicated, …"
+        if inner.count > 3, inner[0].wordClass == .preposition,
+            ["whom", "which"].contains(inner[1].text)
+        {
+            return [
+                make(inner.dropFirst(2) + [inner[0].withoutComma] + head), make(head + words[end...]),
+            ]
+        }
         if let first = inner.first, ["which", "who", "that"].contains(first.text) {
             inner.removeFirst()
             guard !inner.isEmpty else { return nil }

@@ -105,7 +105,9 @@ struct NearTexts {
                 if relation.cardinality == .one,
                     differsInCountry(bag, known) || differsInNumbers(bag, known)
                 {
-                    return .text(bag.joined(separator: " "))
+                    return .text(
+                        bag.map { $0.split(separator: "#").last.map(String.init) ?? $0 }
+                            .joined(separator: " "))
                 }
                 if isBroader(bag, known, text) { return .text(text) }
             }

@@ -16,6 +16,8 @@ struct DescribedThings {
     /// What someone made, by maker and by the reduced words of its kind.
     private var works: [Key: [Found]] = [:]
 
+    private var demonyms: [String: [Int]] = [:]
+
     private struct Key: Hashable {
         let owner: EntityID
         let kind: [String]
@@ -27,6 +29,10 @@ struct DescribedThings {
     /// Indexes the nouns of a model's relations.
     init(_ model: Model) {
         self.model = model
+        for (place, entity) in model.bank.entities.enumerated() {
+            guard let demonym = entity.demonym else { continue }
+            demonyms[NormalText(demonym).words.joined(separator: " "), default: []].append(place)
+        }
         let makers = Set(VerbNouns.agents.values.joined())
         for relation in model.bank.relations {
             guard case .entity = relation.range else { continue }
@@ -68,6 +74,9 @@ struct DescribedThings {
         }
         return Set(found.map(\.entity)).count == 1 ? found.first : nil
     }
+
+    /// The countries whose adjective a folded word is.
+    func owners(ofDemonym word: String) -> [Int] { demonyms[word] ?? [] }
 
     /// Whether article and record agree on a fact, so that its value is the same thing in both.
     private static func isPlain(_ fact: Fact) -> Bool {
