@@ -78,7 +78,8 @@ struct ArrangementJudge {
     }
 
     private static let steps: Set<String> = [
-        "first", "then", "next", "finally", "last", "and", "lastly", "firstly", "second", "secondly",
+        "first", "then", "next", "finally", "last", "and", "lastly", "firstly", "second",
+        "secondly",
         "third", "thirdly", "fourth", "1st", "2nd", "3rd", "4th", "afterwards", "later", "after",
     ]
 

@@ -74,16 +74,19 @@ struct ListJudge {
         return pieces.filter { piece in
             let words = NormalText(piece).words
             // "that's all I remember"
-            let isRemark = words.count > 2 && words.allSatisfy {
-                FunctionWords.all.contains($0) || FunctionWords.framing.contains($0)
-                    || Self.remarks.contains($0)
-            }
+            let isRemark =
+                words.count > 2
+                && words.allSatisfy {
+                    FunctionWords.all.contains($0) || FunctionWords.framing.contains($0)
+                        || Self.remarks.contains($0)
+                }
             return !words.isEmpty && !words.allSatisfy(Self.fillers.contains) && !isRemark
         }
     }
 
     private static let remarks: Set<String> = [
-        "all", "know", "knew", "can", "cant", "dont", "not", "rest", "else", "got", "forgot", "forget",
+        "all", "know", "knew", "can", "cant", "dont", "not", "rest", "else", "got", "forgot",
+        "forget",
         "idea", "no", "more", "others", "sorry", "next", "come", "comes", "mind",
     ]
 

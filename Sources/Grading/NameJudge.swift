@@ -50,15 +50,18 @@ struct NameJudge {
         let outer = String(text[..<open])
         let inner = NormalText(String(text[text.index(after: open)...])).words
         let telling = inner.filter { !FunctionWords.all.contains($0) }
-        guard exactly(Array(NormalText(outer).content))?.isRight == true, inner.count < telling.count + 4,
+        guard exactly(Array(NormalText(outer).content))?.isRight == true,
+            inner.count < telling.count + 4,
             !inner.contains(where: FunctionWords.hedges.union(FunctionWords.negations).contains)
         else { return nil }
         let mentions = asking.tables.entities.mentions(in: telling)
-        guard !mentions.isEmpty, mentions.allSatisfy({ mention in
-            !mention.owners.contains {
-                asking.model.bank.entities[$0].kind == entity.kind && $0 != rivals.position
-            }
-        }) else { return nil }
+        guard !mentions.isEmpty,
+            mentions.allSatisfy({ mention in
+                !mention.owners.contains {
+                    asking.model.bank.entities[$0].kind == entity.kind && $0 != rivals.position
+                }
+            })
+        else { return nil }
         let named = mentions.reduce(0) { $0 + $1.range.count }
         return named == telling.count ? outer : nil
     }
@@ -103,7 +106,8 @@ struct NameJudge {
         guard entity.name.first?.isLowercase == true else { return false }
         return names.contains { name in
             name.count == words.count && name.dropLast().elementsEqual(words.dropLast())
-                && name.suffix(1).map(Inflection.singular) == words.suffix(1).map(Inflection.singular)
+                && name.suffix(1).map(Inflection.singular)
+                    == words.suffix(1).map(Inflection.singular)
         }
     }
 
@@ -112,7 +116,9 @@ struct NameJudge {
         guard let typed = MeasureUnit(words.joined(separator: " ")), typed.dimension.isMoney else {
             return false
         }
-        return entity.names.contains { MeasureUnit(NormalText($0).words.joined(separator: " ")) == typed }
+        return entity.names.contains {
+            MeasureUnit(NormalText($0).words.joined(separator: " ")) == typed
+        }
     }
 
     /// Whether a person is asked for, and the name of something else is the person's surname too:

@@ -33,7 +33,8 @@ struct NameParts {
             !FunctionWords.all.contains($0.element) || (isInitial && $0.offset == 0)
         }.map(\.element)
         guard !words.isEmpty, words.count <= 24 else { return nil }
-        return part(words) ?? withoutMiddle(words) ?? enlarged(words) ?? described(words) ?? shortened(words) ?? slip(words)
+        return part(words) ?? withoutMiddle(words) ?? enlarged(words) ?? described(words)
+            ?? shortened(words) ?? slip(words)
     }
 
     /// Whether a person is asked for.
@@ -111,7 +112,9 @@ struct NameParts {
 
     /// A person's name without an initial in the middle, where the bank gives none: "Harry S. Truman".
     private func withoutMiddle(_ typed: [String]) -> Match? {
-        guard isPerson, typed.count > 2, names.contains(where: { $0.count == 2 }) else { return nil }
+        guard isPerson, typed.count > 2, names.contains(where: { $0.count == 2 }) else {
+            return nil
+        }
         let plain = typed.enumerated().filter { place, word in
             place == 0 || place == typed.count - 1 || word.utf8.count > 1
         }.map(\.element)

@@ -73,7 +73,8 @@ struct StatementJudge {
     private func claimed(_ subject: EntityID, _ relation: Relation, _ value: Value) -> Outcome {
         let judgement = model.judge(Proposition(subject, relation.id, value), in: frame)
         switch judgement.label {
-        case .refuted where judgement.facts.contains(where: {
+        case .refuted
+        where judgement.facts.contains(where: {
             isFiner(value, $0, relation) || isLooser(value, $0)
         }):
             return .open

@@ -43,7 +43,8 @@ extension Rewriting {
     /// "Though not in NATO, Japan has joined …": it is not in NATO, and it has joined.
     func concession() -> [ClaimText]? {
         guard ["though", "although", "while"].contains(words[0].text),
-            let comma = words.indices.dropFirst().first(where: { words[$0].before.contains(.comma) }),
+            let comma = words.indices.dropFirst().first(where: { words[$0].before.contains(.comma) }
+            ),
             comma > 1, let being = word("is")
         else { return nil }
         let main = words[comma...]
@@ -94,7 +95,8 @@ extension Rewriting {
     /// "was founded in 1961, four years before it moved": in 1961, and four years before.
     func twoTimes() -> [ClaimText]? {
         guard
-            let comma = words.indices.dropFirst(3).last(where: { words[$0].before.contains(.comma) }),
+            let comma = words.indices.dropFirst(3).last(where: { words[$0].before.contains(.comma) }
+            ),
             comma + 2 < words.count,
             words[comma...].prefix(5).contains(where: { TimeUnit($0.text) != nil })
                 || ["before", "after", "prior"].contains(words[comma].text),
@@ -113,7 +115,9 @@ extension Rewriting {
             let verb = words.indices.dropFirst().first(where: { words[$0].text == "was" }),
             let from = words[verb...].firstIndex(where: { ["from", "between"].contains($0.text) }),
             from > verb + 1,
-            let to = words[from...].firstIndex(where: { ["to", "until", "till", "and"].contains($0.text) }),
+            let to = words[from...].firstIndex(where: {
+                ["to", "until", "till", "and"].contains($0.text)
+            }),
             to > from + 1, to + 1 < words.count
         else { return nil }
         let subject = Array(words[..<verb])

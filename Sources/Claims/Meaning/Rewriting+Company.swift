@@ -22,7 +22,9 @@ extension Rewriting {
         let rest = (words[..<place] + Array(words[list.end...])).map(\.withoutComma)
         let others = Array(words[start..<list.end])
         guard let subject = leadingSubject(of: rest) else { return nil }
-        let hasTime = rest.contains { $0.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+        let hasTime = rest.contains {
+            $0.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        }
         let tellsTime = ClauseReader(base, make(rest)).readings().contains {
             $0.pattern.map { base.index.patterns[$0].hasDate } ?? false
         }

@@ -13,7 +13,9 @@ extension Rewriting {
             }), let has = word("has")
         else { return nil }
         let owner = Array(words[start..<(number - 1)]) + [words[number - 1].withoutPossessive]
-        let noun = words[number...].prefix { $0.wordClass == .content && !$0.before.contains(.comma) }
+        let noun = words[number...].prefix {
+            $0.wordClass == .content && !$0.before.contains(.comma)
+        }
         return [
             make(words[..<number] + Array(words[(number + 1)...])), make(owner + [has] + noun),
         ]

@@ -28,7 +28,8 @@ extension Rewriting {
     private func reason(_ told: [ClaimWord], name: [ClaimWord], of isOf: Bool) -> [ClaimWord]? {
         guard isOf else { return name + phrase("is a") + told }
         // "the English city of Manchester" lies in England.
-        guard told.count == 2, told[0].isCapital, let country = base.entity(ofDemonym: told[0].stem),
+        guard told.count == 2, told[0].isCapital,
+            let country = base.entity(ofDemonym: told[0].stem),
             let named = base.finder.mentions(in: name).first?.first,
             NormalText(base.kind(named.entity).rawValue).words == [told[1].stem]
         else { return nil }

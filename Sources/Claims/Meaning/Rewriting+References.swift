@@ -61,7 +61,8 @@ extension Rewriting {
             }
             guard words[start].text == "the" else { continue }
             for of in nounEnds(start + 1) where of < words.count && words[of].text == "of" {
-                let place = of + 1 < words.count && words[of + 1].wordClass == .article
+                let place =
+                    of + 1 < words.count && words[of + 1].wordClass == .article
                     ? of + 2 : of + 1
                 guard place < words.count else { continue }
                 for owner in mentions[place] {

@@ -35,7 +35,8 @@ extension Rewriting {
             let verb = words.indices.dropFirst().first(where: {
                 ["beat", "defeated", "overcame", "lost", "beaten"].contains(words[$0].text)
             }),
-            let joint = words[verb...].lastIndex(where: { $0.text == "in" }), joint + 1 < words.count
+            let joint = words[verb...].lastIndex(where: { $0.text == "in" }),
+            joint + 1 < words.count
         else { return nil }
         let match = Array(words[(joint + 1)...])
         let isPassive = words[verb - 1].wordClass == .be
@@ -48,7 +49,8 @@ extension Rewriting {
         }
         var clauses: [ClaimText] = []
         if isPassive || words[verb].text == "lost" {
-            while let first = middle.first, first.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+            while let first = middle.first,
+                first.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
             {
                 score.append(first)
                 middle = middle.dropFirst()
@@ -80,8 +82,10 @@ extension Rewriting {
         let rest = words[(place + 1)...]
         let texts = rest.map(\.text)
         guard
-            let said = [["dates", "back", "to"], ["dates", "from"], ["began", "in"], ["started", "in"]]
-                .first(where: { texts.starts(with: $0) })
+            let said = [
+                ["dates", "back", "to"], ["dates", "from"], ["began", "in"], ["started", "in"],
+            ]
+            .first(where: { texts.starts(with: $0) })
         else { return nil }
         let owner = Array(words[..<(start - 1)]) + [words[start - 1].withoutPossessive]
         let joined = phrase("became a member of") + Array(words[start..<place]) + phrase("in")
@@ -91,7 +95,9 @@ extension Rewriting {
     /// "The Danube, at 2,850 km, is …": its length is 2,850 km, where that is how it is measured.
     func measured() -> [ClaimText]? {
         guard let at = words.indices.first(where: { words[$0].text == "at" }), at + 2 < words.count,
-            let end = words.indices.first(where: { $0 > at + 1 && words[$0].before.contains(.comma) }),
+            let end = words.indices.first(where: {
+                $0 > at + 1 && words[$0].before.contains(.comma)
+            }),
             at == 0 || words[at].before.contains(.comma),
             let amount = ClauseWords(base, text).amounts(at: at + 1, limit: end)
                 .first(where: { $0.end == end })?.amount,

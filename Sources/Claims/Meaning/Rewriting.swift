@@ -61,7 +61,8 @@ struct Rewriting {
             ["whom", "which"].contains(inner[1].text)
         {
             return [
-                make(inner.dropFirst(2) + [inner[0].withoutComma] + head), make(head + words[end...]),
+                make(inner.dropFirst(2) + [inner[0].withoutComma] + head),
+                make(head + words[end...]),
             ]
         }
         if let first = inner.first, ["which", "who", "that"].contains(first.text) {

@@ -169,7 +169,8 @@ extension PatternBuilder {
         guard case .words(let text)? = relation.question?.pieces.first else { return nil }
         let words = NormalText(text).words
         guard words.count > 1, ["which", "what"].contains(words[0]),
-            WordClass.of(words[1]) == .content, words[1].hasSuffix("s")
+            WordClass.of(words[1]) == .content,
+            words[1].hasSuffix("s")
                 || IrregularForms.table[words[1]] != nil && !Lemma.isPast(words[1])
         else { return nil }
         return words[1]

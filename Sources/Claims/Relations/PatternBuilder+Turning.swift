@@ -36,7 +36,8 @@ extension PatternBuilder {
             elements[elements.count - 2] == of, isWord(elements[elements.count - 3])
         else { return }
         var other = pattern
-        other.elements = elements.dropLast(3) + [elements[elements.count - 1], elements[elements.count - 3]]
+        other.elements =
+            elements.dropLast(3) + [elements[elements.count - 1], elements[elements.count - 3]]
         patterns.append(other)
     }
 

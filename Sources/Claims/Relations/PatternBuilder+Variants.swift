@@ -6,7 +6,9 @@ extension PatternBuilder {
     /// "{subject} was occupied by {value} after the war": "after the war, {subject} was …".
     mutating func addFronted(_ pattern: Pattern) {
         guard pattern.origin != .synonym, !pattern.hasDate,
-            let last = pattern.elements.lastIndex(where: { [.subject, .value, .count].contains($0) })
+            let last = pattern.elements.lastIndex(where: {
+                [.subject, .value, .count].contains($0)
+            })
         else { return }
         let tail = pattern.elements[(last + 1)...]
         guard tail.count > 1,
