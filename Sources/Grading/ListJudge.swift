@@ -75,7 +75,7 @@ struct ListJudge {
             let words = NormalText(piece).words
             // "that's all I remember"
             let isRemark =
-                words.count > 2
+                words.count > (words.contains(where: FunctionWords.framing.contains) ? 1 : 2)
                 && words.allSatisfy {
                     FunctionWords.all.contains($0) || FunctionWords.framing.contains($0)
                         || Self.remarks.contains($0)

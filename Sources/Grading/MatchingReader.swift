@@ -39,10 +39,12 @@ struct MatchingReader {
             }
         }
         for piece in pieces.prefix(rows.count * 2 + 8) {
-            guard let (left, right) = cut(piece), let row = row(left),
-                case .one(let option, _) = reader.one(right)
-            else { continue }
-            given[row] = option
+            guard let (left, right) = cut(piece) else { continue }
+            if let row = row(left), case .one(let option, _) = reader.one(right) {
+                given[row] = option
+            } else if let row = row(right), case .one(let option, _) = reader.one(left) {
+                given[row] = option
+            }
         }
         return given
     }
@@ -84,7 +86,9 @@ struct MatchingReader {
     /// The two sides of "Japan: x", "Japan - x", "Japan = x", "Japan-x".
     private func cut(_ piece: Substring) -> (String, String)? {
         if let sides = joined(piece) { return sides }
-        for sign in ["->", "=>", "→", "=", ":", " - ", " – ", " — "] {
+        for sign in [
+            "->", "=>", "→", "=", ":", " - ", " – ", " — ", " goes with ", " belongs to ", " with ",
+        ] {
             let parts = piece.split(separator: sign, maxSplits: 1)
             if parts.count == 2 { return (String(parts[0]), String(parts[1])) }
         }

@@ -233,11 +233,24 @@ struct TextJudge {
 
     private func isSaidByQuestion(_ rest: [String]) -> Bool {
         if Phrase(rest, asking: asking).isIdle(rest) { return !namesRival(rest) }
-        let prompt = Set(asking.promptWords.map(Inflection.singular))
+        let prompt = Set((asking.promptWords.union(claimWords)).map(Inflection.singular))
         let open = rest.filter { !FunctionWords.framing.contains($0) }
         return open.allSatisfy {
             prompt.contains($0) && !GenericNouns.distinguishing.contains($0)
         } && !namesRival(rest)
+    }
+
+    /// The words with which the relation is told: "ended" of "{subject} ended {value}".
+    private var claimWords: Set<String> {
+        let relation = expected.relation.flatMap(asking.model.relation)
+        var words: Set<String> = []
+        for claim in relation?.claims ?? [] {
+            for case .words(let text) in claim.pieces {
+                words.formUnion(
+                    NormalText(text).words.filter { !FunctionWords.negations.contains($0) })
+            }
+        }
+        return words
     }
 
     /// Whether the rest of a sentence names another text of the same relation.

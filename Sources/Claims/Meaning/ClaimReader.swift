@@ -62,12 +62,13 @@ struct ClaimReader {
     private func parse(_ text: ClaimText, depth: Int, _ budget: inout Int) -> [Reading] {
         guard depth <= Self.maximumDepth, budget > 0, !text.words.isEmpty else { return [] }
         budget -= 1
-        let direct = ClauseReader(base, text).readings()
+        let reader = ClauseReader(base, text)
+        let direct = reader.readings()
         let best = ReadingChoice(base).best(of: direct)
         // A value that the bank does not know may be a clause of its own, put shortly.
         if !best.isEmpty, !best.allSatisfy(\.hasUnknown) { return best }
         var unknown: [Reading] = best
-        for parts in Rewriting(base, text).rewritten() {
+        for parts in Rewriting(base, text, reader.clause.mentions).rewritten() {
             var combined: [Reading]?
             for part in parts {
                 var readings = parse(part, depth: depth + 1, &budget)

@@ -25,6 +25,14 @@ final class ReadingBase: Sendable {
     /// The kinds of what things lie in.
     let placeKinds: Set<KindID>
     private let demonyms: [String: Int]
+    /// Small words that clauses are rewritten with.
+    let plainWords: [String: ClaimWord]
+
+    private static let rewritingWords = [
+        "is", "was", "has", "in", "by", "of", "the", "and", "not", "born", "died", "before",
+        "after",
+        "founded", "visited", "took", "place", "received", "became", "won", "lost",
+    ]
 
     /// A clause of more words is not read.
     static let longestClause = 60
@@ -50,6 +58,11 @@ final class ReadingBase: Sendable {
         let builder = PatternBuilder(model, finder: finder, lexicon: Lexicon())
         index = PatternIndex(builder)
         lexicon = builder.lexicon
+        let lexicon = builder.lexicon
+        plainWords = Dictionary(
+            uniqueKeysWithValues: Self.rewritingWords.compactMap { word in
+                ClaimText(word, lexicon: lexicon).words.first.map { (word, $0) }
+            })
         texts = TextValues(model, bags: bags)
         nearTexts = NearTexts(model, bags: bags)
         published = model.bank.source?.published

@@ -25,10 +25,12 @@ extension Rewriting {
         let hasTime = rest.contains {
             $0.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
         }
-        let tellsTime = ClauseReader(base, make(rest)).readings().contains {
-            $0.pattern.map { base.index.patterns[$0].hasDate } ?? false
-        }
-        if hasTime || !tellsTime {
+        let tellsTime =
+            !hasTime
+            && ClauseReader(base, make(rest)).readings().contains {
+                $0.pattern.map { base.index.patterns[$0].hasDate } ?? false
+            }
+        if !tellsTime {
             return [make(rest), make(others + Array(rest[subject...]))]
         }
         guard list.mentions.count == 1 else { return nil }

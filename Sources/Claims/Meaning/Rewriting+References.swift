@@ -151,6 +151,6 @@ extension Rewriting {
 
     /// Words that the text has not.
     func phrase(_ text: String) -> [ClaimWord] {
-        ClaimText(text, lexicon: base.lexicon).words
+        base.plainWords[text].map { [$0] } ?? ClaimText(text, lexicon: base.lexicon).words
     }
 }

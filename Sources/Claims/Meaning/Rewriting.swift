@@ -4,10 +4,10 @@ struct Rewriting {
     let text: ClaimText
     let mentions: [[Mention]]
 
-    init(_ base: ReadingBase, _ text: ClaimText) {
+    init(_ base: ReadingBase, _ text: ClaimText, _ mentions: [[Mention]]) {
         self.base = base
         self.text = text
-        mentions = base.finder.mentions(in: text.words)
+        self.mentions = mentions
     }
 
     var words: [ClaimWord] { text.words }
@@ -158,7 +158,7 @@ struct Rewriting {
 
     /// A word that the text has not.
     func word(_ text: String) -> ClaimWord? {
-        ClaimText(text, lexicon: base.lexicon).words.first
+        base.plainWords[text] ?? ClaimText(text, lexicon: base.lexicon).words.first
     }
 }
 
