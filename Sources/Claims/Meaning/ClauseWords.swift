@@ -245,8 +245,8 @@ struct ClauseWords {
                 let value = base.texts.value(bag, office, of: entity)
             else { continue }
             let speaksOfFormer = relation.synonyms.contains { $0.hasPrefix("former") }
-            // Who held an office is called by it when what is told was then, but is called
-            // "former", too; only of a "former" minister is nothing else said.
+            // An office that was held is a title in what is told of that time, with "former" or
+            // without; where the relation itself says "former", the title must, too.
             let isTold = relation.claims.contains { claim in
                 claim.source.contains("former")
             }

@@ -15,7 +15,6 @@ extension PatternBuilder {
             let start = tail.indices.first(where: { isPreposition(pattern.elements[$0]) }),
             start + 1 < pattern.elements.count
         else { return }
-        // "a member of {subject}" has nothing to move; "four signatories of {subject}" neither.
         var fronted = pattern
         fronted.elements = Array(pattern.elements[start...] + pattern.elements[..<start])
         patterns.append(fronted)
