@@ -57,7 +57,9 @@ public struct ClaimChecker: Sendable {
 
     /// One outcome of several readings, none of which may stand against another: that of one where
     /// facts state the very matter; else all must agree.
-    private static func decide(_ outcomes: [Outcome]) -> (outcome: Outcome, isAmbiguous: Bool) {
+    private static func decide(_ all: [Outcome]) -> (outcome: Outcome, isAmbiguous: Bool) {
+        let grounded = all.filter { !$0.isMoot }
+        let outcomes = grounded.isEmpty ? all : grounded
         let labels = Set(outcomes.map(\.label))
         guard let first = outcomes.first else { return (.open, false) }
         if labels.count == 1 { return (first, false) }

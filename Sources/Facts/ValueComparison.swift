@@ -63,9 +63,19 @@ extension Model {
     private func compare(_ known: String, _ claimed: String) -> ValueComparison {
         let (left, right) = (TextKey(known), TextKey(claimed))
         if left == right { return .entails }
+        if isScore(left.words), isScore(right.words), left.words.count == right.words.count,
+            left.words.sorted() != right.words.sorted()
+        {
+            return .excludes
+        }
         let (leftWords, rightWords) = (Set(left.words), Set(right.words))
         return leftWords.isSubset(of: rightWords) || rightWords.isSubset(of: leftWords)
             ? .open : .excludes
+    }
+
+    /// Whether words are numbers alone: 3–2 says nothing of 2–2 though it has its number.
+    private func isScore(_ words: [String]) -> Bool {
+        words.count > 1 && words.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     }
 
     /// Whether `inner` lies in `outer` by the bank's containment relations, however many steps up.

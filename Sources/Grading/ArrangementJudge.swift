@@ -70,13 +70,17 @@ struct ArrangementJudge {
         }
         return items.prefix(options.count * 2 + 8).compactMap { piece -> Int? in
             let words = piece.split(separator: " ")
-            let item = words.drop { Self.steps.contains($0.lowercased()) }.joined(separator: " ")
+            let begun = words.drop { Self.steps.contains($0.lowercased()) }
+            let item = begun.reversed().drop { Self.steps.contains($0.lowercased()) }.reversed()
+                .joined(separator: " ")
             return if case .one(let index, _) = reader.one(item) { index } else { nil }
         }
     }
 
     private static let steps: Set<String> = [
-        "first", "then", "next", "finally", "last", "and", "lastly",
+        "first", "then", "next", "finally", "last", "and", "lastly", "firstly", "second",
+        "secondly",
+        "third", "thirdly", "fourth", "1st", "2nd", "3rd", "4th", "afterwards", "later", "after",
     ]
 
     /// Judges pairs, each row for itself.

@@ -49,7 +49,11 @@ struct ChoiceJudge {
         let words = NormalText(text).words
         if let letters = reader.letters(words) {
             chosen = letters
-        } else if words.contains("all"), words.count <= 4 {
+        } else if let rest = exceptions(words, text) {
+            chosen = rest
+        } else if words.contains("all"), words.count <= 4,
+            !words.contains(where: FunctionWords.negations.contains)
+        {
             chosen = Array(options.indices)
         } else if words.first == "none", words.count <= 4 {
             chosen = []
@@ -69,6 +73,26 @@ struct ChoiceJudge {
         chosen = chosen.filter { seen.insert($0).inserted }
         return grade(chosen, strangers, isForgiven)
     }
+
+    /// "all but c": the options without those that are taken out; nil for anything else.
+    private func exceptions(_ words: [String], _ text: String) -> [Int]? {
+        guard let first = words.first, ["all", "everything", "every"].contains(first),
+            let joint = words.prefix(5).first(where: Self.excepting.contains),
+            let place = text.lowercased().firstRange(of: joint)
+        else { return nil }
+        let rest = String(text.lowercased()[place.upperBound...])
+        let out =
+            reader.letters(NormalText(rest).words.filter { $0 != "for" })
+            ?? ListReader(known: options.map(\.text)).split(rest).map { piece -> Int in
+                if case .one(let index, _) = reader.one(piece) { index } else { -1 }
+            }
+        guard !out.isEmpty, !out.contains(-1) else { return nil }
+        return options.indices.filter { !out.contains($0) }
+    }
+
+    private static let excepting: Set<String> = [
+        "but", "except", "excluding", "besides", "bar", "without", "not", "minus",
+    ]
 
     private func grade(_ chosen: [Int], _ strangers: [String], _ isForgiven: Bool) -> Grade {
         let correct = options.indices.filter { options[$0].isCorrect }

@@ -56,7 +56,9 @@ enum GenericNouns {
     }
 
     /// Titles that may stand before a person's name.
-    static let titles: Set<String> = [
+    static let titles: Set<String> = Set(titleWords.flatMap { NormalText($0).words })
+
+    private static let titleWords = [
         "mr", "dr", "sir", "prof", "professor", "president", "prime", "minister", "pm", "captain",
         "general", "colonel", "commander", "major", "doctor", "senator", "chancellor",
         "secretary", "king", "emperor", "saint", "pope", "astronaut", "cosmonaut", "former",
@@ -83,12 +85,20 @@ enum GenericNouns {
         "gallery", "library", "theater", "academy", "hospital", "church", "cathedral", "bridge",
         "tower", "palace", "castle", "station", "park", "street", "square", "airport", "harbor",
         "excellence", "cooperative", "cooperation", "development", "studies", "services",
+        "hall", "room", "chamber", "house", "court", "garden", "gardens", "gate", "wall", "villa",
+        "fort", "fortress", "temple", "monastery", "abbey", "chapel", "dam", "tunnel", "road",
+        "avenue", "stadium", "arena", "opera", "valley", "forest", "hill", "pass", "falls",
+        "beach", "coast", "port", "market", "plaza", "building", "pavilion", "monument",
+        "memorial", "statue", "fountain", "cemetery", "prison", "factory", "hotel", "club", "team",
+        "party", "league", "cup", "festival", "ceremony", "conference", "summit", "congress",
+        "battle", "revolution", "siege", "crisis", "declaration", "charter", "convention",
+        "protocol", "pact", "accord",
     ]
 
     /// Small words within names of persons and places.
     static let particles: Set<String> = [
         "von", "van", "de", "da", "di", "du", "la", "le", "el", "al", "bin", "ibn", "der", "den",
-        "dos", "del", "st", "ten", "ter",
+        "dos", "del", "st", "ten", "ter", "saint", "sankt", "san", "santa", "santo", "sao", "sint",
     ]
 
     /// Words that tell one thing from its namesake, so that they are never just added.

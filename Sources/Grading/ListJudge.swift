@@ -73,9 +73,22 @@ struct ListJudge {
         }
         return pieces.filter { piece in
             let words = NormalText(piece).words
-            return !words.isEmpty && !words.allSatisfy(Self.fillers.contains)
+            // "that's all I remember"
+            let isRemark =
+                words.count > (words.contains(where: FunctionWords.framing.contains) ? 1 : 2)
+                && words.allSatisfy {
+                    FunctionWords.all.contains($0) || FunctionWords.framing.contains($0)
+                        || Self.remarks.contains($0)
+                }
+            return !words.isEmpty && !words.allSatisfy(Self.fillers.contains) && !isRemark
         }
     }
+
+    private static let remarks: Set<String> = [
+        "all", "know", "knew", "can", "cant", "dont", "not", "rest", "else", "got", "forgot",
+        "forget",
+        "idea", "no", "more", "others", "sorry", "next", "come", "comes", "mind",
+    ]
 
     /// Items written one after the other with spaces only.
     private func unseparated(_ words: [String], _ items: [Expected]) -> [String]? {

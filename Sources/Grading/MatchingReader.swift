@@ -39,10 +39,12 @@ struct MatchingReader {
             }
         }
         for piece in pieces.prefix(rows.count * 2 + 8) {
-            guard let (left, right) = cut(piece), let row = row(left),
-                case .one(let option, _) = reader.one(right)
-            else { continue }
-            given[row] = option
+            guard let (left, right) = cut(piece) else { continue }
+            if let row = row(left), case .one(let option, _) = reader.one(right) {
+                given[row] = option
+            } else if let row = row(right), case .one(let option, _) = reader.one(left) {
+                given[row] = option
+            }
         }
         return given
     }
@@ -84,7 +86,9 @@ struct MatchingReader {
     /// The two sides of "Japan: x", "Japan - x", "Japan = x", "Japan-x".
     private func cut(_ piece: Substring) -> (String, String)? {
         if let sides = joined(piece) { return sides }
-        for sign in ["->", "=>", "→", "=", ":", " - ", " – ", " — "] {
+        for sign in [
+            "->", "=>", "→", "=", ":", " - ", " – ", " — ", " goes with ", " belongs to ", " with ",
+        ] {
             let parts = piece.split(separator: sign, maxSplits: 1)
             if parts.count == 2 { return (String(parts[0]), String(parts[1])) }
         }
@@ -93,22 +97,22 @@ struct MatchingReader {
         if words.count > 1, let last = words.last, last.utf8.count == 1 {
             return (words.dropLast().joined(separator: " "), String(last))
         }
-        return sideBySide(words)
-    }
-
-    /// The two sides of "Japan 2018", where they are a row and an option.
-    private func sideBySide(_ words: [Substring]) -> (String, String)? {
-        guard (2...24).contains(words.count) else { return nil }
-        let keys = Set(rows.map { NormalText($0).key })
-        for place in words.indices.dropFirst() {
-            let left = words[..<place].joined(separator: " ")
-            let right = words[place...].joined(separator: " ")
-            guard keys.contains(NormalText(left).key), case .one = reader.one(right) else {
-                continue
-            }
-            return (left, right)
+        // "Molotov USSR": a row, and what is left is an option.
+        for count in (1..<max(words.count, 1)).reversed() where words.count <= 12 {
+            let left = words[..<count].joined(separator: " ")
+            let right = words[count...].joined(separator: " ")
+            if isRow(left), case .one = reader.one(right) { return (left, right) }
         }
         return nil
+    }
+
+    /// Whether a text is a row's name, or a part of one alone.
+    private func isRow(_ text: String) -> Bool {
+        let typed = NormalText(text)
+        return rows.count { NormalText($0).key == typed.key } == 1
+            || rows.count {
+                NameMatch.isPart(typed.content, of: Array(NormalText($0).content))
+            } == 1
     }
 
     /// The two sides of a hyphen without spaces, where they are a row and an option.

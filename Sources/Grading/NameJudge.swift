@@ -24,6 +24,7 @@ struct NameJudge {
 
     /// Judges a text.
     func judge(_ text: String) -> Match {
+        if let outer = withoutAside(text) { return judge(outer) }
         let typed = NormalText(text)
         // "A. Tolkien" begins with an initial, not with an article.
         let isInitial = text.drop { $0 == " " }.lowercased().hasPrefix("a.")
@@ -40,6 +41,29 @@ struct NameJudge {
             return found
         }
         return inSentence(typed.words)
+    }
+
+    /// The text before a remark in brackets that offers no other answer: "Budapest (on the Danube)".
+    private func withoutAside(_ text: String) -> String? {
+        guard let open = text.firstIndex(of: "("), text.hasSuffix(")"), open > text.startIndex
+        else { return nil }
+        let outer = String(text[..<open])
+        let inner = NormalText(String(text[text.index(after: open)...])).words
+        let telling = inner.filter { !FunctionWords.all.contains($0) }
+        guard exactly(Array(NormalText(outer).content))?.isRight == true,
+            inner.count < telling.count + 4,
+            !inner.contains(where: FunctionWords.hedges.union(FunctionWords.negations).contains)
+        else { return nil }
+        let mentions = asking.tables.entities.mentions(in: telling)
+        guard !mentions.isEmpty,
+            mentions.allSatisfy({ mention in
+                !mention.owners.contains {
+                    asking.model.bank.entities[$0].kind == entity.kind && $0 != rivals.position
+                }
+            })
+        else { return nil }
+        let named = mentions.reduce(0) { $0 + $1.range.count }
+        return named == telling.count ? outer : nil
     }
 
     /// The words without possessives, or with what follows the only comma first: "NATO's Centre",
@@ -69,11 +93,32 @@ struct NameJudge {
         if !Set(Countries.table.owners(ofKey: key)).isDisjoint(with: rivals.countries) {
             return .right()
         }
+        if isOtherNumber(words) || isCurrency(words) { return .right() }
         if rivals.adjective(words) {
             return .wrong(
                 Note.adjective(words.joined(separator: " ").capitalizedFirst, expected.canonical))
         }
         return rivals.wellKnown(words).map(wrong)
+    }
+
+    /// Whether it is the name of a thing that is written small, in the other number: "euros".
+    private func isOtherNumber(_ words: [String]) -> Bool {
+        guard entity.name.first?.isLowercase == true else { return false }
+        return names.contains { name in
+            name.count == words.count && name.dropLast().elementsEqual(words.dropLast())
+                && name.suffix(1).map(Inflection.singular)
+                    == words.suffix(1).map(Inflection.singular)
+        }
+    }
+
+    /// Whether a currency is asked for, and its code or sign was given.
+    private func isCurrency(_ words: [String]) -> Bool {
+        guard let typed = MeasureUnit(words.joined(separator: " ")), typed.dimension.isMoney else {
+            return false
+        }
+        return entity.names.contains {
+            MeasureUnit(NormalText($0).words.joined(separator: " ")) == typed
+        }
     }
 
     /// Whether a person is asked for, and the name of something else is the person's surname too:

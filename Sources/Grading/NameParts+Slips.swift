@@ -16,16 +16,31 @@ extension NameParts {
             }
         }
         if best == nil, typed.count == 1 { best = wordSlip(typed) }
+        // "Mac Millan"
+        if best == nil, isPerson, typed.count == 2,
+            names.contains(where: { $0.count > 1 && $0.last == typed.joined() })
+        {
+            return part([typed.joined()])
+        }
         if best == nil, typed.count > 1 { best = withoutKindNouns(typed) }
         // "Brazilian" is no slip for Brasília.
-        guard let best, Countries.demonyms.owners(ofKey: NameKey.make(typed)).isEmpty else {
-            return nil
-        }
+        guard let best, !isDemonym(typed), !isDemonym(Self.inSingular(typed)) else { return nil }
         if let rival = rivals.near(typed, within: best.distance, meant: best.meant) {
             let note = Note.another(rival.name, rival.kind, expected.canonical)
             return .wrong(note, confusedWith: rival.value)
         }
         return best.distance == 0 ? .right() : .slip(expected.canonical)
+    }
+
+    /// Whether words are the adjective of a country, or what its people are called.
+    private func isDemonym(_ words: [String]) -> Bool {
+        let key = NameKey.make(words)
+        return !Countries.demonyms.owners(ofKey: key).isEmpty
+            || asking.tables.demonyms[key] != nil
+    }
+
+    private static func inSingular(_ words: [String]) -> [String] {
+        words.dropLast() + words.suffix(1).map(Inflection.singular)
     }
 
     /// The words as typed, and for a person also with the surname from the front put last.

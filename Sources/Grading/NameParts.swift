@@ -33,7 +33,8 @@ struct NameParts {
             !FunctionWords.all.contains($0.element) || (isInitial && $0.offset == 0)
         }.map(\.element)
         guard !words.isEmpty, words.count <= 24 else { return nil }
-        return part(words) ?? enlarged(words) ?? described(words) ?? shortened(words) ?? slip(words)
+        return part(words) ?? withoutMiddle(words) ?? enlarged(words) ?? described(words)
+            ?? shortened(words) ?? slip(words)
     }
 
     /// Whether a person is asked for.
@@ -52,6 +53,10 @@ struct NameParts {
                 NameMatch.isPart(words, of: $0) || NameMatch.isInitialed(words, of: $0)
             })
         else { return nil }
+        // Letters alone begin many names.
+        if words.allSatisfy({ $0.utf8.count == 1 && !name.contains($0) }) {
+            return .wrong(Note.generic(quoted))
+        }
         let left = missing(words, of: name)
         let isSurname = isPerson && name.count > 1 && words == name.suffix(1)
         let telling = words.filter { isTelling($0) || isSurname }
@@ -103,6 +108,17 @@ struct NameParts {
             return part([name[0]] + typed.dropFirst())
         }
         return nil
+    }
+
+    /// A person's name without an initial in the middle, where the bank gives none: "Harry S. Truman".
+    private func withoutMiddle(_ typed: [String]) -> Match? {
+        guard isPerson, typed.count > 2, names.contains(where: { $0.count == 2 }) else {
+            return nil
+        }
+        let plain = typed.enumerated().filter { place, word in
+            place == 0 || place == typed.count - 1 || word.utf8.count > 1
+        }.map(\.element)
+        return plain.count == 2 && plain.count < typed.count ? part(plain) : nil
     }
 
     /// A person with what he or she was before the name: "the Danish architect Jørn Utzon".

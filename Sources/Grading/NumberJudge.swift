@@ -71,6 +71,9 @@ struct NumberJudge {
         if words == ["none"] || words == ["nil"] || words == ["no"] {
             return NumberReader.read("0")
         }
+        if let times = ["once": 1, "twice": 2, "thrice": 3][words.joined()] {
+            return NumberReader.read(String(times))
+        }
         return []
     }
 
@@ -108,7 +111,9 @@ struct NumberJudge {
         // The same number in another unit is another amount.
         let isConverted = typedUnit != known
         let rounding = abs(reading.step / 2 * typedUnit.factor / known.factor)
-        let slack = isConverted ? min(rounding, abs(quantity.amount) * 0.02) : 0
+        var slack = isConverted ? min(rounding, abs(quantity.amount) * 0.02) : 0
+        // Ten years are 3650 days to most people.
+        if isConverted, known.dimension == .time { slack = max(slack, abs(quantity.amount) * 1e-3) }
         let match = amount(converted, slack: slack)
         if !match.isRight, isConverted, abs(reading.amount - quantity.amount) <= tolerance {
             return .wrong("The number is right but the unit is not: \(expected.canonical).")

@@ -61,6 +61,11 @@ struct OptionReader {
         "its", "is", "it", "the", "both", "i", "choose", "pick", "say", "think", "would", "id",
     ]
 
+    private static let closing: Set<String> = [
+        "answer", "choice", "guess", "think", "pick", "believe", "correct", "right", "final",
+        "please", "my", "would", "say",
+    ]
+
     /// The option that a letter or a digit names, as far as there is one.
     private func place(of byte: UInt8) -> Int? {
         let place: Int
@@ -92,6 +97,13 @@ struct OptionReader {
         var plain = words[...]
         while let first = plain.first, plain.count > 1, Self.around.contains(first) {
             plain = plain.dropFirst()
+        }
+        // "A is my answer"
+        if let first = plain.first, plain.count > 2, first.utf8.count == 1,
+            plain.dropFirst().allSatisfy({ Self.around.contains($0) || Self.closing.contains($0) }),
+            plain.dropFirst().contains(where: Self.closing.contains)
+        {
+            plain = plain.prefix(1)
         }
         if plain.count == 2, plain.last == "one" || plain.last == "option" || plain.last == "answer"
         {

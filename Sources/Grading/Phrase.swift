@@ -62,7 +62,8 @@ struct Phrase {
         }
         let prompt = asking.promptWords
         return open.allSatisfy {
-            prompt.contains($0) && !FunctionWords.negations.contains($0)
+            (prompt.contains($0) || prompt.contains(Inflection.singular($0)))
+                && !FunctionWords.negations.contains($0)
                 && (!name.isEmpty || !GenericNouns.distinguishing.contains($0))
         }
     }

@@ -61,7 +61,11 @@ struct TextJudge {
 
     /// The words that say something, in the singular.
     static func reduced(_ words: [String]) -> [String] {
-        words.filter { !FunctionWords.all.contains($0) || $0 == "no" }.map(Inflection.singular)
+        // Foreign affairs are what a foreign minister is the minister of.
+        let isForeign = words.contains("foreign")
+        return words.filter {
+            (!FunctionWords.all.contains($0) || $0 == "no") && !(isForeign && $0 == "affairs")
+        }.map(Inflection.singular)
     }
 
     /// The same words in another order, where no word tells who did what to whom.
@@ -69,10 +73,28 @@ struct TextJudge {
         _ typed: [String], _ meant: [String], _ allTyped: [String], _ allMeant: [String]
     ) -> Bool {
         guard typed.count == meant.count, typed.count > 1, typed.sorted() == meant.sorted(),
-            !allMeant.contains(where: FunctionWords.directions.contains),
+            typed.filter(GenericNouns.isNumber) == meant.filter(GenericNouns.isNumber)
+        else { return false }
+        if isAttribute(allTyped, allMeant) || isAttribute(allMeant, allTyped) { return true }
+        guard !allMeant.contains(where: FunctionWords.directions.contains),
             !allTyped.contains(where: FunctionWords.directions.contains)
         else { return false }
         return true
+    }
+
+    /// Whether one says with "for", "in" or "of" what the other puts before its noun: "Prize for
+    /// Peace", "Peace Prize".
+    private func isAttribute(_ words: [String], _ plain: [String]) -> Bool {
+        let joints = words.filter(FunctionWords.directions.union(["in"]).contains)
+        guard joints.count == 1, let joint = joints.first, ["for", "in", "of"].contains(joint),
+            !plain.contains(where: FunctionWords.directions.union(["in"]).contains),
+            let place = words.firstIndex(of: joint), place > 0
+        else { return false }
+        let (noun, attribute) = (words[place - 1], words[(place + 1)...])
+        let said = Self.reduced(Array(attribute))
+        let reduced = Self.reduced(plain)
+        return reduced.last == Inflection.singular(noun)
+            && reduced.dropLast().suffix(said.count).elementsEqual(said)
     }
 
     /// "Japanese Prime Minister" for "Prime Minister of Japan".
@@ -211,11 +233,24 @@ struct TextJudge {
 
     private func isSaidByQuestion(_ rest: [String]) -> Bool {
         if Phrase(rest, asking: asking).isIdle(rest) { return !namesRival(rest) }
-        let prompt = Set(asking.promptWords.map(Inflection.singular))
+        let prompt = Set((asking.promptWords.union(claimWords)).map(Inflection.singular))
         let open = rest.filter { !FunctionWords.framing.contains($0) }
         return open.allSatisfy {
             prompt.contains($0) && !GenericNouns.distinguishing.contains($0)
         } && !namesRival(rest)
+    }
+
+    /// The words with which the relation is told: "ended" of "{subject} ended {value}".
+    private var claimWords: Set<String> {
+        let relation = expected.relation.flatMap(asking.model.relation)
+        var words: Set<String> = []
+        for claim in relation?.claims ?? [] {
+            for case .words(let text) in claim.pieces {
+                words.formUnion(
+                    NormalText(text).words.filter { !FunctionWords.negations.contains($0) })
+            }
+        }
+        return words
     }
 
     /// Whether the rest of a sentence names another text of the same relation.

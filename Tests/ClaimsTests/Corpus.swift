@@ -5,7 +5,7 @@ import Foundation
 
 /// The banks of the corpus and the claims about them.
 enum Corpus: String, CaseIterable {
-    case cyber, telescopes, keepers, polar, bridge, novelist, orchestra, hubble
+    case cyber, telescopes, keepers, polar, bridge, novelist, orchestra, hubble, austria
 
     /// A claim with the verdicts that it should get.
     struct Case {
@@ -26,6 +26,7 @@ enum Corpus: String, CaseIterable {
             case .novelist: try Self.models.novelist.get()
             case .orchestra: try Self.models.orchestra.get()
             case .hubble: try Self.models.hubble.get()
+            case .austria: try Self.models.austria.get()
             }
         }
     }
@@ -65,7 +66,8 @@ enum Corpus: String, CaseIterable {
         telescopes: load(folder + "telescopes.yaml"), keepers: load(folder + "keepers.yaml"),
         polar: load(folder + "polar.yaml"), bridge: load(folder + "bridge.yaml"),
         novelist: load(folder + "novelist.yaml"),
-        orchestra: load(folder + "orchestra.yaml"), hubble: load(folder + "hubble.yaml")
+        orchestra: load(folder + "orchestra.yaml"), hubble: load(folder + "hubble.yaml"),
+        austria: load(folder + "austria.yaml")
     )
 
     private static func load(_ path: String) -> Result<Model, any Error> {

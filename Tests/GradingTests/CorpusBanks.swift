@@ -2,7 +2,8 @@ import Banks
 import Facts
 import Foundation
 
-/// The banks of the corpus that stand in files: those beside its cases, and the one shipped.
+/// The banks of the corpus that stand in files: those beside its cases, one that claims are
+/// made about too, and the one shipped.
 enum CorpusBanks {
     /// Their models by the names that the cases use.
     static var all: [String: Model] {
@@ -12,9 +13,10 @@ enum CorpusBanks {
     private struct Unreadable: Error { let text: String }
 
     private static let here = URL(filePath: #filePath).deletingLastPathComponent()
+    private static let tests = here.deletingLastPathComponent()
 
     private static let read = Result {
-        let shipped = here.deletingLastPathComponent().deletingLastPathComponent()
+        let shipped = tests.deletingLastPathComponent()
             .appending(path: "QuestionBanks/japan-joins-ccdcoe.yaml")
         return [
             "nato": try model(shipped),
@@ -24,6 +26,7 @@ enum CorpusBanks {
             "hubble": try model(
                 here.deletingLastPathComponent()
                     .appending(path: "ClaimsTests/Corpus/hubble.yaml")),
+            "austria": try model(tests.appending(path: "ClaimsTests/Corpus/austria.yaml")),
         ]
     }
 

@@ -52,7 +52,7 @@ extension Vocabulary {
             say: ["{subject} lasted {value}.", "{subject} went on for {value}."],
             deny: ["{subject} did not last {value}.", "{subject} did not go on for {value}."],
             inverse: "What lasted {value}?", noun: "duration",
-            synonyms: ["lasted", "went on for", "took", "continued for", "duration"]),
+            synonyms: ["lasted", "lasted for", "went on for", "took", "continued for", "duration"]),
         Relation(
             "caused", .anything,
             ask: "What did {subject} cause?",

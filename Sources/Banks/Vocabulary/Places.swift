@@ -123,7 +123,7 @@ extension Vocabulary {
                 "{subject} does not have a population of {value}.",
             ],
             noun: "population",
-            synonyms: ["population", "inhabitants", "people live in", "residents"]
+            synonyms: ["population", "inhabitants", "people live in", "people", "residents"]
         ).changing,
         Relation(
             "area", .number, .one,

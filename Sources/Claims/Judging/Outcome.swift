@@ -6,6 +6,8 @@ struct Outcome: Hashable {
     var facts: [FactID] = []
     /// Whether it rests on facts that state the very matter, rather than exclude it.
     var isDirect = false
+    /// Whether it is open only because what it takes for granted is not proved.
+    var isMoot = false
 
     static let open = Outcome(label: .notEnoughInfo)
 

@@ -74,7 +74,9 @@ struct ReadingWriter {
         case .weekday(let day): ("is weekday", "\(day)")
         case .part(let part, let whole): ("\(part) in", DateWriter.bare(.on(whole)))
         case .sameYear(let anchor): ("in the year of", describe(anchor))
-        case .either(let times): ("is one of", times.map { describe($0).1 }.joined(separator: ", "))
+        case .sameTime(let anchor): ("at the time of", describe(anchor))
+        case .either(let times), .anyOf(let times):
+            ("is one of", times.map { describe($0).1 }.joined(separator: ", "))
         }
     }
 

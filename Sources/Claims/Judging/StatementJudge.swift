@@ -20,11 +20,14 @@ struct StatementJudge {
     /// nothing is proved.
     func judge(_ reading: Reading) -> Outcome {
         guard !reading.hasUnknown else { return .open }
-        return Outcome.all(
-            reading.groups.map { group in
-                let outcome = judge(group)
-                return group.isWeaker && outcome.label == .supported ? .open : outcome
-            })
+        let outcomes = reading.groups.map { group in
+            let outcome = judge(group)
+            return group.isWeaker && outcome.label == .supported ? Outcome.open : outcome
+        }
+        let isOpen = zip(reading.groups, outcomes).contains { group, outcome in
+            group.isPresupposed && outcome.label != .supported
+        }
+        return isOpen ? Outcome(label: .notEnoughInfo, isMoot: true) : Outcome.all(outcomes)
     }
 
     private func judge(_ group: StatementGroup) -> Outcome {
@@ -82,7 +85,10 @@ struct StatementJudge {
     private func claimed(_ subject: EntityID, _ relation: Relation, _ value: Value) -> Outcome {
         let judgement = model.judge(Proposition(subject, relation.id, value), in: frame)
         switch judgement.label {
-        case .refuted where judgement.facts.contains(where: { isFiner(value, $0, relation) }):
+        case .refuted
+        where judgement.facts.contains(where: {
+            isFiner(value, $0, relation) || isLooser(value, $0)
+        }):
             return .open
         case .notEnoughInfo:
             guard judgement.facts.isEmpty, let entity = value.entity else { return .open }
@@ -99,6 +105,28 @@ struct StatementJudge {
         return record.values.contains {
             model.compare(known: $0, claimed: value, under: relation) == .entails
         }
+    }
+
+    /// Whether the claimed name is that of the known thing without a word of it: "Germany" may be
+    /// said of West Germany. Two of today's countries are two.
+    private func isLooser(_ value: Value, _ id: FactID) -> Bool {
+        guard let claimed = value.entity.flatMap(model.entity), let fact = model.fact(id),
+            let known = (frame == .record ? fact.record?.values : nil).flatMap({
+                $0.isEmpty ? nil : $0
+            }) ?? Optional(fact.values)
+        else { return false }
+        let short = Set(NormalText(claimed.name).words)
+        return known.compactMap { $0.entity.flatMap(model.entity) }.contains { entity in
+            entity.id != claimed.id && !(isCountry(claimed) && isCountry(entity))
+                && entity.names.contains { short.isStrictSubset(of: NormalText($0).words) }
+        }
+    }
+
+    private func isCountry(_ entity: Entity) -> Bool {
+        entity.kind == "country"
+            && Countries.table.owners(ofKey: NormalText(entity.name).key).contains {
+                Countries.all[$0].code != nil
+            }
     }
 
     /// The model's own judgement of a value.

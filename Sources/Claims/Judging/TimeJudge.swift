@@ -17,6 +17,10 @@ struct TimeJudge {
                 return .open
             }
             return first
+        case .anyOf(let times):
+            let outcomes = times.map { self.judge(subject, place, $0) }
+            return outcomes.first { $0.label == .supported }
+                ?? (outcomes.allSatisfy { $0.label == .refuted } ? outcomes.first : nil) ?? .open
         default: break
         }
         var labels: Set<Label> = []
@@ -39,7 +43,14 @@ struct TimeJudge {
 
     private func compare(_ known: PartialDate, _ time: TimeConstraint, relation: Int) -> Outcome {
         switch time {
-        case .at, .either: return .open
+        case .at, .either, .anyOf: return .open
+        case .sameTime(let anchor):
+            return eachDate(anchor, relation) { date, _ in
+                label(
+                    known == date && known.precision == .day,
+                    known.days.upperBound < date.days.lowerBound
+                        || known.days.lowerBound > date.days.upperBound)
+            }
         case .before(let anchor): return eachDate(anchor, relation) { before(known, $0, $1) }
         case .after(let anchor): return eachDate(anchor, relation) { after(known, $0, $1) }
         case .from(let anchor):

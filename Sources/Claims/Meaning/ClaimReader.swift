@@ -62,29 +62,32 @@ struct ClaimReader {
     private func parse(_ text: ClaimText, depth: Int, _ budget: inout Int) -> [Reading] {
         guard depth <= Self.maximumDepth, budget > 0, !text.words.isEmpty else { return [] }
         budget -= 1
-        let direct = ClauseReader(base, text).readings()
+        let reader = ClauseReader(base, text)
+        let direct = reader.readings()
         let best = ReadingChoice(base).best(of: direct)
         // A value that the bank does not know may be a clause of its own, put shortly.
         if !best.isEmpty, !best.allSatisfy(\.hasUnknown) { return best }
-        for parts in Rewriting(base, text).rewritten() {
+        var unknown: [Reading] = best
+        let rewriting = Rewriting(base, text, reader.clause.mentions)
+        for parts in rewriting.rewritten() {
             var combined: [Reading]?
             for part in parts {
                 var readings = parse(part, depth: depth + 1, &budget)
                 if part.isWeaker { readings = readings.compactMap { weaker($0, than: part) } }
                 if part.namesOne { readings = readings.map(singled) }
+                if part.isPresupposed { readings = readings.map(\.presupposed) }
                 combined = combined.map { Self.both($0, readings) } ?? readings
                 if combined?.isEmpty ?? true { break }
             }
-            if let combined, !combined.isEmpty, best.isEmpty || !combined.allSatisfy(\.hasUnknown) {
-                return combined
-            }
+            guard let combined, !combined.isEmpty else { continue }
+            if !combined.allSatisfy(\.hasUnknown) { return combined }
+            if unknown.isEmpty { unknown = combined }
         }
-        let joint = best.isEmpty ? conjunction(text, depth: depth, &budget) : []
-        guard joint.isEmpty, let part = Rewriting(base, text).withoutTime() else {
-            return best.isEmpty ? joint : best
-        }
+        let joined = conjunction(text, depth: depth, &budget)
+        if !joined.isEmpty, unknown.isEmpty || !joined.allSatisfy(\.hasUnknown) { return joined }
+        guard let part = rewriting.withoutTime() else { return unknown }
         let found = parse(part, depth: depth + 1, &budget).compactMap { weaker($0, than: part) }
-        return found.isEmpty ? best : found
+        return found.isEmpty ? unknown : found
     }
 
     /// "… and …": both parts hold. What the second leaves out, the first has.
@@ -130,8 +133,14 @@ struct ClaimReader {
         let whole = parse(ClaimText(right, of: text), depth: depth + 1, &budget)
         if !whole.isEmpty { return whole }
         if let subject {
-            let completed = parse(ClaimText(subject + right, of: text), depth: depth + 1, &budget)
-            if !completed.isEmpty { return completed }
+            // "has nine states and eight neighbours", "is in the EU but not in NATO"
+            let verbs = left.words.dropFirst(leftReadings.first?.subjectRange?.upperBound ?? 0)
+            for count in 0...(first.isCountOrNegation ? min(2, verbs.count) : 0) {
+                let completed = parse(
+                    ClaimText(subject + verbs.prefix(count) + right, of: text), depth: depth + 1,
+                    &budget)
+                if !completed.isEmpty, !completed.allSatisfy(\.hasUnknown) { return completed }
+            }
         }
         guard leftReadings.count <= 4 else { return [] }
         return leftReadings.compactMap(\.pattern).flatMap { pattern in

@@ -194,6 +194,11 @@ extension ClauseWords {
         case ("no", "more") where word(2) == "than": return (.atMost, place + 3)
         case ("no", "fewer") where word(2) == "than", ("no", "less") where word(2) == "than":
             return (.atLeast, place + 3)
+        case ("just", "over"), ("well", "over"), ("slightly", "over"):
+            return (.moreThan, place + 2)
+        case ("just", "under"), ("well", "under"), ("slightly", "under"):
+            return (.lessThan, place + 2)
+        case ("up", "to"): return (.atMost, place + 2)
         case ("over", _): return (.moreThan, place + 1)
         case ("under", _): return (.lessThan, place + 1)
         case ("exactly", _): return (.exactly, place + 1)

@@ -77,11 +77,11 @@ struct ClauseWords {
             return [Gap(end: place + 2, state: next)]
         case "only", "just", "solely", "exclusively":
             // "the only member" speaks of the other members, not of other values.
-            // "Only Grunsfeld walked …" speaks of the other values where the value stands first.
+            // "Only France signed" leaves out other values, "only Austria borders" other subjects.
             guard
                 place > 0
                     ? words[place - 1].wordClass != .article || state.subjects.isEmpty
-                    : pattern.elements.first == .value
+                    : pattern.elements.first == .value && word.text != "just"
             else { return [] }
             next.hasOnly = true
             return one()
@@ -98,7 +98,8 @@ struct ClauseWords {
                 return []
             }
             return one()
-        case "both" where state.value == nil: return one()
+        case "both" where state.value == nil || state.namesOfLastList == 2: return one()
+        case "all", "each": return state.namesOfLastList > 1 ? one() : []
         case "that" where !state.subjects.isEmpty && state.value == nil:
             // "says that …"
             guard base.relation(pattern.relation)?.range == .text else { return [] }
@@ -255,7 +256,13 @@ struct ClauseWords {
                 let value = base.texts.value(bag, office, of: entity)
             else { continue }
             let speaksOfFormer = relation.synonyms.contains { $0.hasPrefix("former") }
-            guard speaksOfFormer == isFormer else { continue }
+            // An office that was held is a title in what is told of that time, with "former" or
+            // without; where the relation itself says "former", the title must, too.
+            let isTold = relation.claims.contains { claim in
+                claim.source.contains("former")
+            }
+            guard speaksOfFormer == isFormer || speaksOfFormer && !isTold && !relation.canChange
+            else { continue }
             return Statement(subject: position, relation: place, content: .value(value))
         }
         return nil

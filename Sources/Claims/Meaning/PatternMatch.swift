@@ -27,6 +27,11 @@ struct PatternMatch {
     /// The relation's own nouns that were met outside the pattern.
     var constants: Set<Int32> = []
     var constantEntities: Set<Int> = []
+    /// How many names the list has that was read last.
+    var namesOfLastList: Int {
+        if case .entities(let mentions, _)? = value, mentions.count > 1 { return mentions.count }
+        return subjects.count
+    }
     /// Where the subject stands.
     var subjectRange: Range<Int>?
 }

@@ -11,6 +11,7 @@ final class ReadingBase: Sendable {
     let index: PatternIndex
     let texts: TextValues
     let nearTexts: NearTexts
+    let described: DescribedThings
     let published: PartialDate?
     let sourceNouns: Set<String>
     private let relationPlaces: [RelationID: Int]
@@ -21,7 +22,17 @@ final class ReadingBase: Sendable {
     /// Relations whose value contains their subject.
     let containments: [Relation]
     private let placing: Set<RelationID>
+    /// The kinds of what things lie in.
+    let placeKinds: Set<KindID>
     private let demonyms: [String: Int]
+    /// Small words that clauses are rewritten with.
+    let plainWords: [String: ClaimWord]
+
+    private static let rewritingWords = [
+        "is", "was", "has", "in", "by", "of", "the", "and", "not", "born", "died", "before",
+        "after",
+        "founded", "visited", "took", "place", "received", "became", "won", "lost",
+    ]
 
     /// A clause of more words is not read.
     static let longestClause = 60
@@ -34,6 +45,8 @@ final class ReadingBase: Sendable {
         let nouns = Set(
             ["article", "report", "source", "text"] + [model.bank.source?.noun].compactMap { $0 })
         sourceNouns = nouns
+        described = DescribedThings(model)
+        finder.described = described
         let sources = model.bank.entities.indices.filter { place in
             let entity = model.bank.entities[place]
             return nouns.contains(NormalText(entity.name).words.last ?? "")
@@ -45,6 +58,11 @@ final class ReadingBase: Sendable {
         let builder = PatternBuilder(model, finder: finder, lexicon: Lexicon())
         index = PatternIndex(builder)
         lexicon = builder.lexicon
+        let lexicon = builder.lexicon
+        plainWords = Dictionary(
+            uniqueKeysWithValues: Self.rewritingWords.compactMap { word in
+                ClaimText(word, lexicon: lexicon).words.first.map { (word, $0) }
+            })
         texts = TextValues(model, bags: bags)
         nearTexts = NearTexts(model, bags: bags)
         published = model.bank.source?.published
@@ -69,6 +87,11 @@ final class ReadingBase: Sendable {
                 .flatMap(\.subjects))
         containments = model.bank.relations.filter(\.isContainment)
         placing = Set(model.bank.relations.filter(\.tellsPlace).map(\.id))
+        let placing = self.placing
+        placeKinds = Set(
+            model.bank.facts.filter { placing.contains($0.relation) }
+                .flatMap { $0.values + ($0.record?.values ?? []) }
+                .compactMap { $0.entity.flatMap(model.kind) })
         var demonyms: [String: Int] = [:]
         for (place, entity) in model.bank.entities.enumerated() {
             guard let demonym = entity.demonym else { continue }
@@ -94,6 +117,28 @@ final class ReadingBase: Sendable {
 
     /// Whether a relation tells in what its subject lies now, at any width.
     func isPlacing(_ relation: RelationID) -> Bool { placing.contains(relation) }
+
+    /// Whether a fact tells that one thing lies in another, or has its seat there.
+    func isPlaced(_ thing: Int, in place: Int) -> Bool {
+        let outer = Value.entity(entity(place).id)
+        return model.facts(about: entity(thing).id).prefix(200).contains { fact in
+            fact.holds && placing.contains(fact.relation) && fact.values.contains(outer)
+        }
+    }
+
+    /// The noun of the one relation by which an entity is measured in units of a kind.
+    func measureNoun(of place: Int, _ unit: MeasureUnit) -> String? {
+        var nouns: Set<String> = []
+        for fact in model.facts(about: entity(place).id).prefix(200) {
+            guard case .number(let quantity)? = fact.values.first,
+                let relation = model.relation(fact.relation), let noun = relation.noun,
+                let known = (quantity.inFull.unit ?? relation.unit).flatMap({ MeasureUnit($0) }),
+                known.dimension == unit.dimension
+            else { continue }
+            nouns.insert(noun)
+        }
+        return nouns.count == 1 ? nouns.first : nil
+    }
 
     /// The entity whose people or things a folded adjective names: "American".
     func entity(ofDemonym words: String) -> Int? { demonyms[words] }

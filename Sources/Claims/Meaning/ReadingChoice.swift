@@ -21,6 +21,7 @@ struct ReadingChoice {
             reading.origin != .synonym || worded.isDisjoint(with: relations(of: reading))
         }
         kept = preferring(kept) { $0.origin != .synonym || isKnown($0) }
+        kept = preferring(kept) { !isNoPlace($0, beside: kept) }
         // A relation's own wording gives way to no synonym of another: what is located somewhere
         // need not be based there.
         let fitting = kept.filter(hasKindsOfFacts)
@@ -39,6 +40,22 @@ struct ReadingChoice {
                 return known.subjectKinds.contains(base.kind(statement.subject))
                     && known.valueKinds.contains(base.model.kind(of: value) ?? "")
             }
+        }
+    }
+
+    /// Whether it puts something into what holds nothing in the bank, where another reading relates
+    /// it in another way: what is in an alliance belongs to it.
+    private func isNoPlace(_ reading: Reading, beside readings: [Reading]) -> Bool {
+        guard let statement = reading.groups.first?.statements.first,
+            let relation = base.relation(statement.relation), base.isPlacing(relation.id),
+            case .value(.entity(let value)) = statement.content,
+            let kind = base.model.kind(of: value), !base.placeKinds.contains(kind)
+        else { return false }
+        return readings.contains { other in
+            other.groups.first?.statements.first.map { other in
+                base.relation(other.relation).map { !base.isPlacing($0.id) } ?? false
+                    && base.index.vocabularies[other.relation].valueKinds.contains(kind)
+            } ?? false
         }
     }
 

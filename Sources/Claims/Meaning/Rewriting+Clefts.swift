@@ -75,7 +75,7 @@ extension Rewriting {
     }
 
     /// "after the first mission and before the second": after the one, and before the other.
-    func twoTimes() -> [ClaimText]? {
+    func twoBounds() -> [ClaimText]? {
         let joints: Set<String> = ["before", "after"]
         guard
             let and = words.indices.dropFirst(3).dropLast(2).first(where: {

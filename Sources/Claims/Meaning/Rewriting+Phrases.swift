@@ -84,17 +84,22 @@ extension Rewriting {
     func contrast() -> [ClaimText]? {
         guard
             let comma = words.indices.dropFirst(2).last(where: {
-                words[$0].before.contains(.comma) && words[$0].text == "not"
+                words[$0].text == "not"
+                    && (words[$0].before.contains(.comma) || words[$0 - 1].text == "but")
             }), comma + 1 < words.count,
-            !words[..<comma].contains(where: { $0.wordClass == .negation }),
-            let start = (1..<comma).first(where: { start in
-                mentions[start].contains { $0.end == comma }
+            !words[..<comma].contains(where: { $0.wordClass == .negation })
+        else { return nil }
+        // "in the EU but not in NATO"
+        let last = words[comma - 1].text == "but" ? comma - 1 : comma
+        guard
+            let start = (1..<last).first(where: { start in
+                mentions[start].contains { $0.end == last }
             })
         else { return nil }
         let after = Array(words[(comma + 1)...])
         let isWhole = after.first?.wordClass == .preposition
         let head = words[..<(isWhole ? lead(start) : start)]
-        return [make(Array(words[..<comma])), make(head + [words[comma]] + after)]
+        return [make(Array(words[..<last])), make(head + [words[comma].withoutComma] + after)]
     }
 
     /// The place of the preposition before a name, or the name's own.

@@ -4,10 +4,10 @@ struct Rewriting {
     let text: ClaimText
     let mentions: [[Mention]]
 
-    init(_ base: ReadingBase, _ text: ClaimText) {
+    init(_ base: ReadingBase, _ text: ClaimText, _ mentions: [[Mention]]) {
         self.base = base
         self.text = text
-        mentions = base.finder.mentions(in: text.words)
+        self.mentions = mentions
     }
 
     var words: [ClaimWord] { text.words }
@@ -20,10 +20,15 @@ struct Rewriting {
             age, addition, correction, contrast, formerOwner, ownedByTime, ownedWork, life,
             existence, kind, nationality, naming, awarded, winner, outlived, elapsed, nobody,
             pronoun, ordinal, oneOfOrdinals, placeAndTime, agentAndTime, timeBeforeAgent,
-            placeWithin, insteadOf, become, personWho, firstTo, dateOf, fronted, twoTimes,
-            withoutMeasure, inability,
+            placeWithin, insteadOf, become, personWho, firstTo, dateOf, fronted, twoBounds,
+            withoutMeasure, inability, reference, company, stateSince, composition, ownedPlace,
+            described, demonymOwner, concession, timeFirst, twoTimes, term, receiving, beating,
+            membership, measured, countedOwned, including, includingNoun, apposition, trailing,
+            actionAndTime,
         ]
-        return ways.lazy.compactMap { $0() }
+        let alternatives: [() -> [[ClaimText]]] =
+            ways.map { way in { way().map { [$0] } ?? [] } } + [relatives]
+        return alternatives.lazy.flatMap { $0() }
     }
 
     func make(_ words: [ClaimWord]) -> ClaimText { ClaimText(words, of: text) }
@@ -60,15 +65,19 @@ struct Rewriting {
             mentions[from].contains(where: { $0.end == start })
         else { return nil }
         var inner = Array(words[start..<end])
-        if let first = inner.first, ["which", "who", "that"].contains(first.text) {
-            inner.removeFirst()
-        } else if inner.count > 3, inner[0].wordClass == .preposition,
+        // "Richter, to whom it is dedicated, …"
+        if inner.count > 3, inner[0].wordClass == .preposition,
             ["whom", "which"].contains(inner[1].text)
         {
-            // "…, after whom the telescope is named, …"
             return [
-                make(Array(inner[2...]) + [inner[0]] + head), make(head + words[end...]),
+                make(inner.dropFirst(2) + [inner[0].withoutComma] + head),
+                make(head + words[end...]),
             ]
+        }
+        if let first = inner.first, ["which", "who", "that"].contains(first.text) {
+            inner.removeFirst()
+            guard !inner.isEmpty else { return nil }
+            return [clause(inner, of: head), make(head + words[end...])]
         } else if !inner.contains(where: { $0.wordClass == .be }) {
             inner.insert(being, at: 0)
         }
@@ -147,8 +156,10 @@ struct Rewriting {
             let place = words[..<time].indices.last(where: {
                 words[$0].wordClass == .preposition
             }),
-            place > 1, mentions[place + 1].contains(where: { $0.end == time })
+            place > 1
         else { return nil }
+        let name = words[place + 1].wordClass == .article ? place + 2 : place + 1
+        guard mentions[name].contains(where: { $0.end == time }) else { return nil }
         return [make(Array(words[..<time])), make(Array(words[..<place] + words[time...]))]
     }
 
@@ -156,11 +167,19 @@ struct Rewriting {
 
     /// A word that the text has not.
     func word(_ text: String) -> ClaimWord? {
-        ClaimText(text, lexicon: base.lexicon).words.first
+        base.plainWords[text] ?? ClaimText(text, lexicon: base.lexicon).words.first
     }
 }
 
 extension ClaimWord {
+    /// The word without a comma before it.
+    var withoutComma: ClaimWord {
+        ClaimWord(
+            text: text, stem: stem, lemma: lemma, otherLemma: otherLemma, wordClass: wordClass,
+            isPossessive: isPossessive, isCapital: isCapital, isAllCapitals: isAllCapitals,
+            before: before.subtracting(.comma), range: range)
+    }
+
     /// The word without its possessive ending.
     var withoutPossessive: ClaimWord {
         ClaimWord(

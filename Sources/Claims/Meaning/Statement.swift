@@ -51,6 +51,8 @@ struct StatementGroup {
     var saysNever = false
     /// Whether they say less than the claim, so that they can refute it and no more.
     var isWeaker = false
+    /// Whether nothing is proved unless they are: they tell what the claim speaks of.
+    var isPresupposed = false
 }
 
 /// One way to understand a claim: every group must hold.
@@ -69,5 +71,12 @@ struct Reading {
         groups.contains { group in
             group.statements.contains { if case .unknown = $0.content { true } else { false } }
         }
+    }
+
+    /// The reading as one that must be proved for others to be.
+    var presupposed: Reading {
+        var reading = self
+        for place in reading.groups.indices { reading.groups[place].isPresupposed = true }
+        return reading
     }
 }

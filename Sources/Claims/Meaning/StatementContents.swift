@@ -114,8 +114,12 @@ struct NearTexts {
         for fact in model.facts(of: subject, relation.id).prefix(20) {
             for case .text(let text) in fact.values + (fact.record?.values ?? []) {
                 let known = bags.words(of: text)
-                if relation.cardinality == .one, differsInCountry(bag, known) {
-                    return .text(bag.joined(separator: " "))
+                if relation.cardinality == .one,
+                    differsInCountry(bag, known) || differsInNumbers(bag, known)
+                {
+                    return .text(
+                        bag.map { $0.split(separator: "#").last.map(String.init) ?? $0 }
+                            .joined(separator: " "))
                 }
                 if isBroader(bag, known, text) { return .text(text) }
             }
@@ -129,6 +133,20 @@ struct NearTexts {
             let old = missing.first, let left = countries[new], let right = countries[old]
         else { return false }
         return left != right
+    }
+
+    /// Whether both are as many numbers, and not the same ones in another order: of 3–2 and 2–3
+    /// either may be the other seen from the other side.
+    private func differsInNumbers(_ bag: [String], _ known: [String]) -> Bool {
+        func numbers(_ bag: [String]) -> [Int]? {
+            let read = bag.compactMap { word in
+                word.split(separator: "#").count == 2
+                    ? word.split(separator: "#").last.flatMap { Int($0) } : nil
+            }
+            return read.count == bag.count ? read.sorted() : nil
+        }
+        guard let new = numbers(bag), let old = numbers(known), !new.isEmpty else { return false }
+        return new.count == old.count && new != old
     }
 
     /// Whether the words are the known text without adjectives written small before its noun.

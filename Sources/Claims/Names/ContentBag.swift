@@ -38,6 +38,9 @@ struct ContentBag {
     func words(of words: ArraySlice<String>) -> [String] {
         var bag: Set<String> = []
         var position = words.startIndex
+        // Of several numbers the order tells: 3–2 is not 2–3.
+        let hasOrder = words.lazy.filter(Self.isNumber).prefix(2).count > 1
+        var numbers = 0
         while position < words.endIndex {
             let word = words[position]
             if hasLongDemonyms, position + 1 < words.endIndex,
@@ -49,6 +52,9 @@ struct ContentBag {
             }
             if let name = demonyms[word] ?? plural(word).flatMap({ demonyms[$0] }) {
                 bag.formUnion(name)
+            } else if hasOrder, Self.isNumber(word) {
+                numbers += 1
+                bag.insert("\(numbers)#\(word)")
             } else if !Self.empty.contains(word) {
                 bag.insert(Lemma.of(word).first)
             }
@@ -59,6 +65,10 @@ struct ContentBag {
 
     /// The name behind a demonym of one word, reduced.
     func name(ofDemonym word: String) -> [String]? { demonyms[word] }
+
+    private static func isNumber(_ word: String) -> Bool {
+        !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
 
     private func plural(_ word: String) -> String? {
         word.utf8.count > 4 && word.hasSuffix("s") ? String(word.dropLast()) : nil

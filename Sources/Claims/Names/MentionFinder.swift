@@ -8,6 +8,9 @@ struct MentionFinder {
     /// The entity that is the source itself, and what the source may be called.
     var source: Int?
     var sourceNouns: Set<String> = []
+    /// What relations' nouns tell of an owner: "Austria's currency" is no schilling where a relation
+    /// says that it is the euro.
+    var described: DescribedThings?
 
     /// For each place, what may be named there, the longest first.
     func mentions(in words: [ClaimWord]) -> [[Mention]] {
@@ -126,7 +129,9 @@ struct MentionFinder {
             if end - 1 > start, !word.before.isDisjoint(with: [.stop, .bracket, .comma]) { break }
             guard [.content, .preposition, .article].contains(word.wordClass) else { break }
             guard word.wordClass == .content else { continue }
-            guard let entity = names.phrases.entity(Array(words[start..<end])) else { continue }
+            guard let entity = names.phrases.entity(Array(words[start..<end])),
+                !isToldOtherwise(words, start..<end, entity.position)
+            else { continue }
             var mention = Mention(entity: entity.position, end: end)
             mention.isIndefinite =
                 (article == "a" || article == "an") && !entity.isNamedIndefinitely
@@ -138,6 +143,22 @@ struct MentionFinder {
             found.append(Mention(entity: source, end: start + 1))
         }
         return found
+    }
+
+    /// Whether a relation's noun tells another thing of the owner that the phrase begins with.
+    private func isToldOtherwise(
+        _ words: [ClaimWord], _ range: Range<Int>, _ entity: Int
+    ) -> Bool {
+        guard let described, range.count > 1 else { return false }
+        let first = words[range.lowerBound]
+        let owners =
+            first.isPossessive
+            ? names.entries(forKey: NameKey.make([first.stem])).map(\.entity)
+            : described.owners(ofDemonym: first.stem)
+        return owners.contains { owner in
+            let thing = described.thing(words[range].dropFirst(), of: entities[owner].id)
+            return thing.map { $0.entity != entities[entity].id } ?? false
+        }
     }
 
     /// "the Locked Shields exercise": the name with the noun of its kind after it.

@@ -20,6 +20,14 @@ struct Pattern: Hashable {
         case value
         /// How many values there are.
         case count
+
+        /// The number of its word; nil where it is a place.
+        var form: Int32? {
+            switch self {
+            case .word(let form), .optional(let form): form
+            default: nil
+            }
+        }
     }
 
     /// Where a pattern comes from.

@@ -4,6 +4,7 @@ import Wording
 extension PatternBuilder {
     /// "{subject} is longer than {other}", where the relation is a length.
     mutating func addComparatives(_ relation: Relation, _ position: Int) {
+        addHavingMore(relation, position)
         guard relation.range == .number, let noun = relation.noun,
             let measure = Comparatives.table[Lemma.of(noun).first] ?? Comparatives.table[noun]
         else { return }

@@ -129,9 +129,8 @@ extension PatternBuilder {
     /// belonged to {subject}", from "{value} belonged to {subject}".
     mutating func addCounts(_ pattern: Pattern, _ relation: Relation) {
         let elements = pattern.elements
-        let isValueLast = elements.first == .subject && elements.last == .value
-        guard relation.cardinality == .many, elements.count >= 3,
-            isValueLast || elements.first == .value && elements.last == .subject
+        guard relation.cardinality == .many, elements.count >= 3, elements.contains(.subject),
+            let place = elements.firstIndex(of: .value), !pattern.isPluralNoun
         else { return }
         var names: [[String]] = []
         if let noun = relation.noun { names.append(NormalText(noun).words) }
@@ -140,13 +139,25 @@ extension PatternBuilder {
         if case .entity(let kinds) = relation.range {
             names += kinds.map { NormalText($0.rawValue).words }
         }
-        for words in names where words.first.map({ WordClass.of($0) == .content }) ?? false {
+        if let asked = Self.nounAsked(by: relation) { names.append([asked]) }
+        for words in Set(names) where words.first.map({ WordClass.of($0) == .content }) ?? false {
             var counted = pattern
             let count = [.count] + words.map { Pattern.Element.word(lexicon.add($0)) }
-            counted.elements =
-                isValueLast ? elements.dropLast() + count : count + elements.dropFirst()
+            counted.elements.replaceSubrange(place...place, with: count)
             counted.origin = .noun
             patterns.append(counted)
         }
+    }
+
+    /// What a question asks for: of "Which capitals does {subject} flow through?", "capitals".
+    private static func nounAsked(by relation: Relation) -> String? {
+        guard case .words(let text)? = relation.question?.pieces.first else { return nil }
+        let words = NormalText(text).words
+        guard words.count > 1, ["which", "what"].contains(words[0]),
+            WordClass.of(words[1]) == .content,
+            words[1].hasSuffix("s")
+                || IrregularForms.table[words[1]] != nil && !Lemma.isPast(words[1])
+        else { return nil }
+        return words[1]
     }
 }

@@ -86,9 +86,18 @@ extension PatternBuilder {
     private mutating func addNominal(
         _ forms: [Pattern.Element], _ relation: Relation, _ position: Int
     ) {
-        add([.owner] + forms, relation, position, .allowed, hasDate: true)
-        let takePlace = ["take", "place"].map { Pattern.Element.word(lexicon.add($0)) }
-        add([.owner] + forms + takePlace, relation, position, .forbidden, hasDate: true)
+        let of = Pattern.Element.word(lexicon.add("of"))
+        var starts = [[.owner] + forms]
+        // "the entry of Austria into the United Nations"
+        if forms.count > 1 { starts.append([forms[0], of, .subject] + forms.dropFirst()) }
+        for start in starts {
+            add(start, relation, position, .allowed, hasDate: true)
+            for said in [["take", "place"], ["come"], ["happen"], ["occur"]] {
+                add(
+                    start + said.map { .word(lexicon.add($0)) }, relation, position, .forbidden,
+                    hasDate: true)
+            }
+        }
     }
 
     private mutating func addBetween(
@@ -133,13 +142,19 @@ extension PatternBuilder {
             return
         }
         // A template with the same words tells which way they go.
-        func templateBegins(with element: Pattern.Element) -> Bool {
-            templates.contains { template in
-                template.elements.filter { isWord($0) } == forms
-                    && template.elements.first == element
-            }
+        if let template = templates.first(where: { template in
+            template.elements.filter { isWord($0) } == forms
+                && [.subject, .value].contains(template.elements.first)
+        }) {
+            // "signed for", of "signed the treaty for"
+            guard let start = template.elements.first, template.elements.count > forms.count + 2,
+                template.being == .forbidden, WordClass.of(last) == .preposition
+            else { return }
+            add(
+                [start] + forms + [start == .subject ? .value : .subject], relation, position,
+                .forbidden)
+            return
         }
-        if templateBegins(with: .subject) || templateBegins(with: .value) { return }
         let acts = addAgent(forms, last, relation, position, templates)
         // "allied with" can only be said of the subject; "came before" may be said of either, and
         // is told by the kinds of things alone.
@@ -155,15 +170,20 @@ extension PatternBuilder {
                 && known.elements.filter { isWord($0) && $0 != by } == forms
         }
         if isWorded || acts { return }
-        // "On a visit to Estonia, {value} confirmed {subject}" begins with neither.
-        let isTurned = templates.contains { template in
-            let places = template.elements.drop { $0 != .value && $0 != .subject }
-            return template.being == .forbidden && places.first == .value
-                && places.dropFirst().first.map(isWord) ?? false
-        }
+        // "On a visit to Estonia, {value} confirmed {subject}" begins with neither. Of active
+        // templates that go both ways the first tells: a river runs through what lies on it.
+        let active = templates.lazy.filter { $0.being == .forbidden }.map { template in
+            Array(template.elements.drop { $0 != .value && $0 != .subject })
+        }.first { $0.count > 1 && isWord($0[1]) }
+        let (agent, object): (Pattern.Element, Pattern.Element) =
+            active?.first == .value ? (.value, .subject) : (.subject, .value)
         add(
-            isTurned ? [.value] + forms + [.subject] : [.subject] + forms + [.value], relation,
-            position, .forbidden, checksKinds: true)
+            [agent] + forms + [object], relation, position, .forbidden,
+            checksKinds: !relation.isSymmetric)
+        // "was written by", of "wrote"
+        if forms.count == 1, Lemma.isPast(last), active != nil {
+            add([object] + forms + [by, agent], relation, position, .required, checksKinds: true)
+        }
     }
 
     mutating func add(
@@ -187,6 +207,7 @@ extension PatternBuilder {
         patterns.append(pattern)
         if being != .required { addCounts(pattern, relation) }
         addCompound(pattern)
+        addCounts(pattern, relation)
         if pattern.needsKnownText { addOtherOrder(pattern) }
     }
 }

@@ -8,6 +8,8 @@ extension PatternBuilder {
         addOtherPossessive(pattern)
         addOtherOrder(pattern)
         addCompound(pattern)
+        addFixedCompound(pattern)
+        addNumberPassive(pattern, relation)
         addNominal(pattern, relation)
     }
 
@@ -24,6 +26,19 @@ extension PatternBuilder {
         other.elements = [.subject, .value] + elements[1..<elements.count - 2]
         other.being = .required
         other.isCompound = true
+        patterns.append(other)
+    }
+
+    /// "became a member of the European Union": "became an EU member".
+    private mutating func addFixedCompound(_ pattern: Pattern) {
+        let elements = pattern.elements
+        let of = Pattern.Element.word(lexicon.add("of"))
+        guard elements.count >= 4, case .fixed? = elements.last,
+            elements[elements.count - 2] == of, isWord(elements[elements.count - 3])
+        else { return }
+        var other = pattern
+        other.elements =
+            elements.dropLast(3) + [elements[elements.count - 1], elements[elements.count - 3]]
         patterns.append(other)
     }
 
@@ -119,6 +134,25 @@ extension PatternBuilder {
         return try? Template(
             written(pieces[..<(place - 1)]) + lead + head + " {subject's} " + noun
                 + written(pieces[(place + 1)...]))
+    }
+
+    /// "{subject} scored {value} goals in the match": "{value} goals in the match were scored by …".
+    private mutating func addNumberPassive(_ pattern: Pattern, _ relation: Relation) {
+        let elements = pattern.elements
+        guard relation.range == .number, pattern.being == .forbidden, elements.count >= 4,
+            elements[0] == .subject, isWord(elements[1]), elements[2] == .value,
+            isWord(elements[3]), let verb = elements[1].form.flatMap(lexicon.form), verb != "have"
+        else { return }
+        let by = Pattern.Element.word(lexicon.add("by"))
+        let (noun, tail) = (elements[2...3], elements[4...])
+        for order in [
+            noun + tail + [elements[1], by, .subject], noun + [elements[1], by, .subject] + tail,
+        ] {
+            var passive = pattern
+            passive.elements = Array(order)
+            passive.being = .required
+            patterns.append(passive)
+        }
     }
 
     /// "the capital of {subject}": "{subject's} capital", and the other way round.

@@ -62,6 +62,8 @@ struct PatternBuilder {
         for synonym in relation.synonyms + Thesaurus.others(for: relation) {
             addSynonym(synonym, relation, position, templates)
         }
+        for pattern in templates { addMoreThan(pattern, relation) }
+        for pattern in patterns[made...] { addFronted(pattern) }
         for pattern in patterns[made...] { addAgents(of: pattern, relation) }
     }
 
@@ -84,6 +86,8 @@ struct PatternBuilder {
         addThere(pattern, relation)
         addRelative(pattern, relation)
         if relation.range == .flag { addLasting(pattern) }
+        addBare(pattern, relation)
+        addNarrowed(pattern, relation)
     }
 
     /// "{subject} of NATO's founding treaty is about …" without what the subject is part of.

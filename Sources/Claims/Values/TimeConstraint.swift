@@ -24,6 +24,10 @@ indirect enum TimeConstraint {
     case part(PartOfTime, PartialDate)
     /// Several readings of one writing: 4/11/2022.
     case either([TimeConstraint])
+    /// One of several times, whichever fits: "the fifties" are those of the century spoken of.
+    case anyOf([TimeConstraint])
+    /// At the very same time, as far as the dates tell.
+    case sameTime(Anchor)
 
     /// What a time is told by.
     indirect enum Anchor {

@@ -100,18 +100,26 @@ struct TimeReader {
                 words[place..<end].allSatisfy({ TimeWords.mayStand($0.text) })
             else { continue }
             let readings = DateReader.read(text.text(place..<end))
-            guard let first = readings.first, !first.hasShortYear else { continue }
+            guard let first = readings.first, !first.hasShortYear || isDecade(place..<end) else {
+                continue
+            }
             let times = readings.compactMap { reading in
                 reading.date.map { TimeConstraint.at($0) }
             }
             guard times.count == readings.count else { continue }
             var date: PartialDate?
             if readings.count == 1, case .on(let day)? = first.date { date = day }
-            let time = first.isAmbiguous && times.count > 1 ? .either(times) : times[0]
+            let time: TimeConstraint =
+                first.hasShortYear
+                ? .anyOf(times) : first.isAmbiguous && times.count > 1 ? .either(times) : times[0]
             found.append((time, end, date))
             break
         }
         return found
+    }
+
+    private func isDecade(_ range: Range<Int>) -> Bool {
+        range.count == 1 && words[range.lowerBound].text.hasSuffix("ies")
     }
 
     // MARK: Anchors
@@ -233,11 +241,17 @@ struct TimeReader {
     }
 
     private func sameYear(_ start: Int, _ limit: Int) -> [Found] {
-        guard word(start) == "the", word(start + 1) == "same", word(start + 2) == "year" else {
-            return []
+        guard word(start) == "the" else { return [] }
+        if word(start + 1) == "same", ["time", "day"].contains(word(start + 2)) {
+            let end = ["as", "that", "when"].contains(word(start + 3)) ? start + 4 : start + 3
+            return anchored(end, limit) { .sameTime($0) }
         }
-        guard word(start + 3) == "as" || word(start + 3) == "that" else { return [] }
-        return anchored(start + 4, limit) { .sameYear($0) }
+        let place = word(start + 1) == "same" ? start + 2 : start + 1
+        guard word(place) == "year" else { return [] }
+        // "the year Austria joined" needs a joint as little as "the same year Austria joined".
+        let joints: Set<String> = ["as", "that", "when"]
+        let end = joints.contains(word(place + 1)) ? place + 2 : place + 1
+        return anchored(end, limit) { .sameYear($0) }
     }
 
     /// "last year", "on Friday", "this month".

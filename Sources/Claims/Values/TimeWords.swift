@@ -40,6 +40,11 @@ enum TimeWords {
         "october", "november", "december",
     ]
 
+    /// Whether a word is a year in four digits.
+    static func isYear(_ word: String) -> Bool {
+        word.utf8.count == 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     private static func isNumber(_ word: String) -> Bool {
         word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     }

@@ -27,6 +27,11 @@ struct ClaimWord {
     func has(_ lemma: Int32) -> Bool { self.lemma == lemma || otherLemma == lemma }
 }
 
+extension ClaimWord {
+    /// Whether a phrase that begins with it leaves out its verb: "eight neighbours", "not in NATO".
+    var isCountOrNegation: Bool { wordClass == .negation || TimeWords.number(text) != nil }
+}
+
 /// The punctuation between two words.
 struct Punctuation: OptionSet {
     let rawValue: UInt8
@@ -57,6 +62,9 @@ struct ClaimText {
     var dropsModal = false
     /// Whether the claim speaks of the one of whom this is so.
     var namesOne = false
+    /// Whether it must be proved for anything else of its sentence to be proved: it tells which
+    /// thing is spoken of.
+    var isPresupposed = false
 
     /// Takes words of a text in a new order.
     init(_ words: [ClaimWord], of text: ClaimText) {
@@ -72,7 +80,9 @@ struct ClaimText {
         var last = 0
         for token in Token.tokens(of: text) {
             let start = min(token.range.lowerBound, bytes.count)
-            let before = Self.punctuation(bytes[min(last, start)..<start])
+            var before = Self.punctuation(bytes[min(last, start)..<start])
+            // "St. Pölten" and "J. Raab" go on behind the stop.
+            if let previous = words.last, Self.isAbbreviation(previous) { before.remove(.stop) }
             last = min(token.range.upperBound, bytes.count)
             let letters = bytes[start..<max(start, last)]
             let isCapital = letters.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false
@@ -106,6 +116,15 @@ struct ClaimText {
         let end = min(bytes.count, max(start, words[range.upperBound - 1].range.upperBound))
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
+
+    private static func isAbbreviation(_ word: ClaimWord) -> Bool {
+        word.isCapital && (word.text.utf8.count == 1 || abbreviations.contains(word.text))
+    }
+
+    private static let abbreviations: Set<String> = [
+        "st", "ste", "mt", "ft", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt",
+        "rev", "hon", "sen", "rep", "gov", "pres",
+    ]
 
     private static func punctuation(_ bytes: ArraySlice<UInt8>) -> Punctuation {
         var found: Punctuation = []

@@ -3,6 +3,7 @@ enum CalendarWords {
     /// The month of a name or its abbreviation; a misspelt name where only one month is near.
     static func month(_ word: String) -> (number: Int, isMisspelt: Bool)? {
         if let found = months[word] { return (found, false) }
+        if word.utf8.count == 3, let found = swapped(word) { return (found, true) }
         guard (4...11).contains(word.utf8.count), !dateWords.contains(word) else { return nil }
         let bound = word.utf8.count <= 6 ? 1 : 2
         var best: (number: Int, distance: Int)?
@@ -17,6 +18,17 @@ enum CalendarWords {
             }
         }
         return isTied ? nil : best.map { ($0.number, true) }
+    }
+
+    /// The month of three letters of which two neighbours changed places: "Mya".
+    private static func swapped(_ word: String) -> Int? {
+        guard !dateWords.contains(word) else { return nil }
+        let meant = monthNames.indices.filter {
+            let short = String(monthNames[$0].prefix(3))
+            return short.utf8.sorted() == word.utf8.sorted()
+                && EditDistance.between(word, short, bound: 1) != nil
+        }
+        return meant.count == 1 ? meant[0] + 1 : nil
     }
 
     /// The months' English names, January first.

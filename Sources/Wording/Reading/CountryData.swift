@@ -10,7 +10,7 @@ enum CountryData {
         AF|Afghanistan;Islamic Republic of Afghanistan|Afghan
         AG|Antigua and Barbuda;Antigua|Antiguan
         AI|Anguilla|
-        AL|Albania;Republic of Albania|Albanian
+        AL|Albania;Republic of Albania;Shqiperia|Albanian
         AM|Armenia;Republic of Armenia|Armenian
         AO|Angola;Republic of Angola|Angolan
         AQ|Antarctica|
@@ -24,7 +24,7 @@ enum CountryData {
         BA|Bosnia and Herzegovina;Bosnia;Republic of Bosnia and Herzegovina|Bosnian
         BB|Barbados|Barbadian
         BD|Bangladesh;People's Republic of Bangladesh|Bangladeshi
-        BE|Belgium;Kingdom of Belgium|Belgian
+        BE|Belgium;Kingdom of Belgium;Belgique;Belgie|Belgian
         BF|Burkina Faso|Burkinabe
         BG|Bulgaria;Republic of Bulgaria|Bulgarian
         BH|Bahrain;Kingdom of Bahrain|Bahraini
@@ -48,7 +48,7 @@ enum CountryData {
         Congo;DRC;Congo-Kinshasa;Zaire|Congolese
         CF|Central African Republic;CAR|Central African
         CG|Republic of the Congo;Congo;Congo-Brazzaville|Congolese
-        CH|Switzerland;Schweiz;Swiss Confederation|Swiss
+        CH|Switzerland;Schweiz;Swiss Confederation;Suisse;Svizzera|Swiss
         CI|Ivory Coast;Côte d'Ivoire;Republic of Côte d'Ivoire|Ivorian
         CK|Cook Islands|
         CL|Chile;Republic of Chile|Chilean
@@ -61,10 +61,10 @@ enum CountryData {
         CW|Curaçao|
         CX|Christmas Island|
         CY|Cyprus;Republic of Cyprus|Cypriot
-        CZ|Czechia;Czech Republic|Czech
+        CZ|Czechia;Czech Republic;Cesko|Czech
         DE|Germany;Deutschland;Federal Republic of Germany|German
         DJ|Djibouti;Republic of Djibouti|Djiboutian
-        DK|Denmark;Kingdom of Denmark|Danish;Dane
+        DK|Denmark;Kingdom of Denmark;Danmark|Danish;Dane
         DM|Dominica;Commonwealth of Dominica|Dominican
         DO|Dominican Republic;República Dominicana;Dominicana|Dominican
         DZ|Algeria;People's Democratic Republic of Algeria|Algerian
@@ -95,7 +95,7 @@ enum CountryData {
         GN|Guinea;Republic of Guinea|Guinean
         GP|Guadeloupe|
         GQ|Equatorial Guinea;Republic of Equatorial Guinea|Equatoguinean
-        GR|Greece;Hellenic Republic|Greek
+        GR|Greece;Hellenic Republic;Hellas|Greek
         GS|South Georgia and the South Sandwich Islands|
         GT|Guatemala;Republic of Guatemala|Guatemalan
         GU|Guam|
@@ -104,9 +104,9 @@ enum CountryData {
         HK|Hong Kong;Hong Kong Special Administrative Region of China|
         HM|Heard Island and McDonald Islands|
         HN|Honduras;Republic of Honduras|Honduran
-        HR|Croatia;Republic of Croatia|Croatian;Croat
+        HR|Croatia;Republic of Croatia;Hrvatska|Croatian;Croat
         HT|Haiti;Republic of Haiti|Haitian
-        HU|Hungary|Hungarian
+        HU|Hungary;Magyarorszag|Hungarian
         ID|Indonesia;Republic of Indonesia|Indonesian
         IE|Ireland;Republic of Ireland;Eire|Irish
         IL|Israel;State of Israel|Israeli
@@ -139,9 +139,9 @@ enum CountryData {
         LK|Sri Lanka;Ceylon;Democratic Socialist Republic of Sri Lanka|Sri Lankan
         LR|Liberia;Republic of Liberia|Liberian
         LS|Lesotho;Kingdom of Lesotho|Basotho
-        LT|Lithuania;Republic of Lithuania|Lithuanian
+        LT|Lithuania;Republic of Lithuania;Lietuva|Lithuanian
         LU|Luxembourg;Grand Duchy of Luxembourg|Luxembourger;Luxembourgish
-        LV|Latvia;Republic of Latvia|Latvian
+        LV|Latvia;Republic of Latvia;Latvija|Latvian
         LY|Libya|Libyan
         MA|Morocco;Kingdom of Morocco|Moroccan
         MC|Monaco;Principality of Monaco|Monegasque
@@ -172,8 +172,8 @@ enum CountryData {
         NF|Norfolk Island|
         NG|Nigeria;Federal Republic of Nigeria|Nigerian
         NI|Nicaragua;Republic of Nicaragua|Nicaraguan
-        NL|Netherlands;Holland;The Netherlands;Kingdom of the Netherlands|Dutch
-        NO|Norway;Kingdom of Norway|Norwegian
+        NL|Netherlands;Holland;The Netherlands;Kingdom of the Netherlands;Nederland|Dutch
+        NO|Norway;Kingdom of Norway;Norge|Norwegian
         NP|Nepal;Federal Democratic Republic of Nepal|Nepalese;Nepali
         NR|Nauru;Republic of Nauru|Nauruan
         NU|Niue|
@@ -185,7 +185,7 @@ enum CountryData {
         PG|Papua New Guinea;Papua;Independent State of Papua New Guinea|Papua New Guinean
         PH|Philippines;Republic of the Philippines|Philippine;Filipino
         PK|Pakistan;Islamic Republic of Pakistan|Pakistani
-        PL|Poland;Republic of Poland|Polish;Pole
+        PL|Poland;Republic of Poland;Polska|Polish;Pole
         PM|Saint Pierre and Miquelon|
         PN|Pitcairn|
         PR|Puerto Rico|
@@ -196,19 +196,19 @@ enum CountryData {
         QA|Qatar;State of Qatar|Qatari
         RE|Réunion;Reunion|
         RO|Romania|Romanian
-        RS|Serbia;Republic of Serbia|Serbian;Serb
-        RU|Russia;Russian Federation|Russian
+        RS|Serbia;Republic of Serbia;Srbija|Serbian;Serb
+        RU|Russia;Russian Federation;Rossiya|Russian
         RW|Rwanda;Rwandese Republic|Rwandan
         SA|Saudi Arabia;Saudi;Kingdom of Saudi Arabia|Saudi Arabian
         SB|Solomon Islands|Solomon Islander
         SC|Seychelles;Republic of Seychelles|Seychellois
         SD|Sudan;Republic of the Sudan|Sudanese
-        SE|Sweden;Kingdom of Sweden|Swedish;Swede
+        SE|Sweden;Kingdom of Sweden;Sverige|Swedish;Swede
         SG|Singapore;Republic of Singapore|Singaporean
         SH|Saint Helena, Ascension and Tristan da Cunha;Saint Helena|
-        SI|Slovenia;Republic of Slovenia|Slovene;Slovenian
+        SI|Slovenia;Republic of Slovenia;Slovenija|Slovene;Slovenian
         SJ|Svalbard and Jan Mayen|
-        SK|Slovakia;Slovak Republic|Slovak;Slovakian
+        SK|Slovakia;Slovak Republic;Slovensko|Slovak;Slovakian
         SL|Sierra Leone;Republic of Sierra Leone|Sierra Leonean
         SM|San Marino;Republic of San Marino|Sammarinese
         SN|Senegal;Republic of Senegal|Senegalese
@@ -231,12 +231,12 @@ enum CountryData {
         TM|Turkmenistan|Turkmen
         TN|Tunisia;Republic of Tunisia|Tunisian
         TO|Tonga;Kingdom of Tonga|Tongan
-        TR|Turkey;Türkiye;Republic of Türkiye|Turkish;Turk
+        TR|Turkey;Türkiye;Republic of Türkiye;Turkiye|Turkish;Turk
         TT|Trinidad and Tobago;Trinidad;Republic of Trinidad and Tobago|Trinidadian
         TV|Tuvalu|Tuvaluan
         TW|Taiwan;Province of China Taiwan;Republic of China;Taiwan, Province of China|Taiwanese
         TZ|Tanzania;United Republic of Tanzania|Tanzanian
-        UA|Ukraine|Ukrainian
+        UA|Ukraine;Ukraina|Ukrainian
         UG|Uganda;Republic of Uganda|Ugandan
         UM|United States Minor Outlying Islands|
         US|United States;USA;U.S.;US;United States of America;America;the States|American

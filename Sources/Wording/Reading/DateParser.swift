@@ -69,6 +69,13 @@ enum DateParser {
 
     /// The month of a Roman numeral between two signs, after a day: 25.VI.1991.
     private static func romanMonth(at place: Int, in pieces: [Piece]) -> Int? {
+        // "15 V 1955"
+        if place > 0, place + 1 < pieces.count, case .word(let word) = pieces[place],
+            case .number(let day) = pieces[place - 1], isDay(day), !day.isOrdinal,
+            case .number(let year) = pieces[place + 1], year.digits == 4
+        {
+            return CalendarWords.romanMonths[word]
+        }
         guard place > 1, place + 2 < pieces.count, case .word(let word) = pieces[place],
             case .sign(let before) = pieces[place - 1], case .sign(let after) = pieces[place + 1],
             before == after, case .number(let day) = pieces[place - 2], isDay(day),

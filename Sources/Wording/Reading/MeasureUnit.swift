@@ -108,6 +108,9 @@ enum UnitTable {
             for _ in 0...power { factor *= 1024 }
             add(.data, factor, "\(parts[0])b,\(parts[1])byte")
         }
+        // Symbols take no plural, but many write one.
+        add(.length, 1e3, "kms"); add(.length, 1e-2, "cms"); add(.length, 1e-3, "mms")
+        add(.length, 1, "mtr,mtrs"); add(.mass, 1, "kgs"); add(.mass, 1e-3, "gms")
         add(.length, 1609.344, "mile,mi"); add(.length, 0.9144, "yard,yd,yds")
         add(.length, 0.3048, "foot,feet,ft,'"); add(.length, 0.0254, "inch,inches,in,\"")
         add(.length, 1852, "nautical mile,nmi");
