@@ -21,10 +21,10 @@ struct Rewriting {
             existence, kind, nationality, naming, awarded, winner, outlived, elapsed, nobody,
             pronoun, ordinal, oneOfOrdinals, placeAndTime, agentAndTime, timeBeforeAgent,
             placeWithin, insteadOf, become, personWho, firstTo, dateOf, fronted, twoBounds,
-            withoutMeasure, inability, reference, company, stateSince, composition, ownedPlace,
+            inability, reference, company, stateSince, composition, ownedPlace,
             described, demonymOwner, concession, timeFirst, twoTimes, term, receiving, beating,
             membership, measured, countedOwned, including, includingNoun, apposition, trailing,
-            actionAndTime,
+            actionAndTime, withoutMeasure,
         ]
         let alternatives: [() -> [[ClaimText]]] =
             ways.map { way in { way().map { [$0] } ?? [] } } + [relatives]
