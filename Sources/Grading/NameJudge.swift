@@ -22,6 +22,8 @@ struct NameJudge {
             asking: asking, expected: expected, rightKeys: Set(names.map { NameKey.make($0) }))
     }
 
+    private var told: String { asking.told(expected) }
+
     /// Judges a text.
     func judge(_ text: String) -> Match {
         let typed = NormalText(text)
@@ -71,7 +73,7 @@ struct NameJudge {
         }
         if rivals.adjective(words) {
             return .wrong(
-                Note.adjective(words.joined(separator: " ").capitalizedFirst, expected.canonical))
+                Note.adjective(words.joined(separator: " ").capitalizedFirst, told))
         }
         return rivals.wellKnown(words).map(wrong)
     }
@@ -102,15 +104,15 @@ struct NameJudge {
         if asking.isAgreed(rival.value) {
             return asking.isInPrompt([entity.kind.rawValue])
                 ? .partial(
-                    0.5, "\(rival.name) agrees with it, but asked for is \(expected.canonical).")
-                : .right("Right, the record says so too; the answer here is \(expected.canonical).")
+                    0.5, "\(rival.told.capitalizedFirst) agrees with it, but asked for is \(told).")
+                : .right("Right, the record says so too; the answer here is \(told).")
         }
         if Containment.directly(other, in: entity.id, asking.model) {
             return .partial(
-                0.5, "\(rival.name) lies there, but the answer asked for is \(expected.canonical).")
+                0.5, "\(rival.told.capitalizedFirst) lies there, but asked for is \(told).")
         }
         if Containment.directly(entity.id, in: other, asking.model) {
-            return .partial(0.5, Note.preciser(expected.canonical))
+            return .partial(0.5, Note.preciser(told))
         }
         return nil
     }
@@ -119,8 +121,8 @@ struct NameJudge {
         let isOtherFrame = asking.isOtherFrame(rival.value)
         let note =
             isOtherFrame
-            ? Note.otherFrame(rival.name, asking.question.frame, expected.canonical)
-            : Note.another(rival.name, rival.kind, expected.canonical)
+            ? Note.otherFrame(rival.told, asking.question.frame, told)
+            : Note.another(asking.contrast(rival, to: expected), told)
         return .wrong(note, confusedWith: rival.value)
     }
 

@@ -6,15 +6,23 @@ import Wording
 struct NumberJudge {
     private let asking: Asking
     private let expected: Expected
+    /// The number in full: 11,400,000 where the bank writes 11.4 million.
     private let quantity: Quantity
+    /// The number as the bank writes it before a word of size.
+    private let written: Double
+    /// What the bank's word of size multiplies by: a million in "million km", else 1.
+    private let size: Double
     private let relation: Relation?
 
     /// Prepares to judge a number.
     init(_ asking: Asking, _ expected: Expected, _ quantity: Quantity) {
         self.asking = asking
         self.expected = expected
-        self.quantity = quantity
         relation = expected.relation.flatMap(asking.model.relation)
+        let unit = quantity.unit ?? relation?.unit
+        written = quantity.amount
+        size = unit.map(Quantity.size) ?? 1
+        self.quantity = (Quantity(quantity.amount, unit: unit) ?? quantity).inFull
     }
 
     /// Judges a text.
@@ -74,7 +82,7 @@ struct NumberJudge {
         return []
     }
 
-    private var unitText: String? { quantity.unit ?? relation?.unit }
+    private var unitText: String? { quantity.unit }
 
     private func judge(_ reading: NumberReading) -> Match {
         guard isIdle(reading.others) else { return .wrong() }
@@ -83,7 +91,7 @@ struct NumberJudge {
             guard isUnit(reading.others, counted: reading.counted), !countsOthers(reading) else {
                 return .wrong()
             }
-            return amount(reading.amount, slack: 0)
+            return bare(reading.amount)
         }
         guard let known else {
             if typedUnit.dimension.isMoney, isMoney(typedUnit) {
@@ -113,7 +121,28 @@ struct NumberJudge {
         if !match.isRight, isConverted, abs(reading.amount - quantity.amount) <= tolerance {
             return .wrong("The number is right but the unit is not: \(expected.canonical).")
         }
+        if !match.isRight, size != 1, isWritten(reading.amount) {
+            return .wrong("The number is right but its size is not: \(expected.canonical).")
+        }
         return match
+    }
+
+    /// A number without unit: as it stands, or where the question asks for it in millions, in those.
+    private func bare(_ typed: Double) -> Match {
+        let match = amount(typed, slack: 0)
+        guard !match.isRight, size != 1, isWritten(typed) else { return match }
+        return namesSize
+            ? .right()
+            : .partial(0.5, "The number is right; say of what size it is: \(expected.canonical).")
+    }
+
+    private func isWritten(_ typed: Double) -> Bool {
+        abs(typed - written) * size <= tolerance
+    }
+
+    /// Whether the question itself has the word of size: "in millions", "____ million".
+    private var namesSize: Bool {
+        asking.promptWords.contains { Quantity.size(of: $0) == size }
     }
 
     /// Whether an amount of money is asked for, in a currency of which we know only the name, or
@@ -131,7 +160,7 @@ struct NumberJudge {
     }
 
     private var tolerance: Double {
-        max(relation?.tolerance ?? 0, abs(quantity.amount) * 1e-9)
+        max(relation?.toleranceInFull ?? 0, abs(quantity.amount) * 1e-9)
     }
 
     private func amount(_ typed: Double, slack: Double) -> Match {
@@ -147,8 +176,10 @@ struct NumberJudge {
     private func otherFrame(_ typed: Double) -> Match? {
         for value in (asking.fact?.values ?? []) + (asking.fact?.record?.values ?? []) {
             guard case .number(let other) = value, asking.isOtherFrame(value),
-                other.unit == quantity.unit,
-                abs(other.amount - typed) <= max(abs(other.amount) * 1e-9, relation?.tolerance ?? 0)
+                case let full = (Quantity(other.amount, unit: other.unit ?? relation?.unit)
+                    ?? other).inFull, full.unit == quantity.unit,
+                abs(full.amount - typed)
+                    <= max(abs(full.amount) * 1e-9, relation?.toleranceInFull ?? 0)
             else { continue }
             let name = NumberWriter.write(other)
             return .wrong(

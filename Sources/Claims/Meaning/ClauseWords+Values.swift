@@ -114,10 +114,13 @@ extension ClauseWords {
             return [(AmountConstraint(bound: bound, amounts: [amount]), start + 2)]
         }
         var found: [(amount: AmountConstraint, end: Int)] = []
-        let currency = Currency(signBefore: words[start].range.lowerBound, in: text.bytes)
-        for end in stride(from: min(limit, start + 7), to: start, by: -1) {
+        let number = isMinus(start) ? start + 1 : start
+        let currency = Currency(signBefore: words[number].range.lowerBound, in: text.bytes)
+        let point = startsAtPoint(start) ? "0." : ""
+        for end in stride(from: min(limit, start + 7), to: number, by: -1) {
             // A sign after the number belongs to it: "12.5 km²".
-            let readings = NumberReader.read(text.text(start..<end)).filter { $0.others.isEmpty }
+            let readings = NumberReader.read(point + text.text(start..<end))
+                .filter { $0.others.isEmpty }
             guard let first = readings.first else { continue }
             let amounts = readings.map {
                 AmountConstraint.Amount(value: $0.amount, unit: $0.unit, step: $0.step)
@@ -139,9 +142,26 @@ extension ClauseWords {
         return [(bound, number, start + 1)]
     }
 
+    /// Whether a minus stands at a place, with a number after it.
+    private func isMinus(_ place: Int) -> Bool {
+        ["minus", "negative"].contains(words[place].text) && place + 1 < words.count
+            && (isDigits(place + 1) || TimeWords.numbers[words[place + 1].text] != nil)
+    }
+
+    /// Whether the digits at a place are those after a decimal point: ".5 m".
+    private func startsAtPoint(_ place: Int) -> Bool {
+        let start = words[place].range.lowerBound
+        guard isDigits(place), start > 0, text.bytes[start - 1] == 0x2E else { return false }
+        return start < 2 || text.bytes[start - 2] == 0x20
+    }
+
+    private func isDigits(_ place: Int) -> Bool {
+        words[place].text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    }
+
     private func mayBeginNumber(_ place: Int) -> Bool {
+        if isDigits(place) || isMinus(place) { return true }
         let word = words[place].text
-        if word.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false { return true }
         return TimeWords.numbers[word] != nil
             || ["a", "an", "half", "about", "around"].contains(word)
     }
@@ -159,7 +179,8 @@ extension ClauseWords {
         case ("no", "fewer") where word(2) == "than", ("no", "less") where word(2) == "than":
             return (.atLeast, place + 3)
         case ("over", _): return (.moreThan, place + 1)
-        case ("under", _): return (.lessThan, place + 1)
+        case ("under", _), ("below", _): return (.lessThan, place + 1)
+        case ("above", _): return (.moreThan, place + 1)
         case ("exactly", _): return (.exactly, place + 1)
         case ("about", _), ("around", _), ("roughly", _), ("approximately", _), ("nearly", _),
             ("almost", _), ("some", _):

@@ -20,6 +20,9 @@ enum Currency: CaseIterable {
         unit.contains(sign) || NormalText(unit).words.contains { names.contains($0) }
     }
 
+    /// How many bytes its sign has.
+    var length: Int { sign.utf8.count }
+
     private var sign: String {
         switch self {
         case .dollar: "$"
@@ -37,20 +40,4 @@ enum Currency: CaseIterable {
         case .yen: ["yen", "jpy"]
         }
     }
-}
-
-extension Quantity {
-    /// The quantity without a word of size before its unit: "3.2 million pounds" are 3,200,000.
-    var inFull: Quantity {
-        guard let unit else { return self }
-        let words = unit.split(separator: " ", maxSplits: 1).map(String.init)
-        guard let first = words.first, let size = Self.sizes[first.lowercased()] else {
-            return self
-        }
-        return Quantity(amount * size, unit: words.count > 1 ? words[1] : nil) ?? self
-    }
-
-    private static let sizes: [String: Double] = [
-        "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-    ]
 }

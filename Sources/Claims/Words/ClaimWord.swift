@@ -64,7 +64,12 @@ struct ClaimText {
         var last = 0
         for token in Token.tokens(of: text) {
             let start = min(token.range.lowerBound, bytes.count)
-            let before = Self.punctuation(bytes[min(last, start)..<start])
+            var before = Self.punctuation(bytes[min(last, start)..<start])
+            if let sign = MinusSign.range(before: start, after: min(last, start), in: bytes) {
+                let space = Self.punctuation(bytes[min(last, start)..<sign.lowerBound])
+                words.append(ClaimWord(minus: sign, before: space, lexicon: lexicon))
+                before = []
+            }
             last = min(token.range.upperBound, bytes.count)
             let letters = bytes[start..<max(start, last)]
             let isCapital = letters.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false
