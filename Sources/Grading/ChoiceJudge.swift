@@ -34,7 +34,8 @@ struct ChoiceJudge {
                 return grade
             }
             var grade = Grade(
-                credit: 1, note: isForgiven
+                credit: 1,
+                note: isForgiven
                     ? Note.spelled(option.text)
                     : Note.right(asking.told(option.text, option.value)))
             grade.isForgiven = isForgiven

@@ -65,17 +65,19 @@ struct NameJudge {
             return owners.count > 1
                 ? .wrong(Note.several(Note.quoted(words.joined(separator: " ")))) : .right()
         }
+        if entity.demonym.map({ NormalText($0).key }) == key { return adjective(words) }
         if let rival = rivals.named(words), !isOwnSurname(words, rival) {
             return contained(rival) ?? wrong(rival)
         }
         if !Set(Countries.table.owners(ofKey: key)).isDisjoint(with: rivals.countries) {
             return .right()
         }
-        if rivals.adjective(words) {
-            return .wrong(
-                Note.adjective(words.joined(separator: " ").capitalizedFirst, told))
-        }
+        if rivals.adjective(words) { return adjective(words) }
         return rivals.wellKnown(words).map(wrong)
+    }
+
+    private func adjective(_ words: [String]) -> Match {
+        .wrong(Note.adjective(words.joined(separator: " ").capitalizedFirst, told))
     }
 
     /// Whether a person is asked for, and the name of something else is the person's surname too:

@@ -21,6 +21,8 @@ enum CorpusBanks {
             "atlas": try model(here.appending(path: "Corpus/atlas.yaml")),
             "inventions": try model(here.appending(path: "Corpus/inventions.yaml")),
             "works": try model(here.appending(path: "Corpus/works.yaml")),
+            "webb": try model(here.appending(path: "Corpus/webb.yaml")),
+            "benelux": try model(here.appending(path: "Corpus/benelux.yaml")),
         ]
     }
 

@@ -26,9 +26,10 @@ struct AmountJudge {
                         isMeasured: claimed.currency != nil)
                 })
             // A number that may be read in two ways is refuted only if both are wrong.
+            let isRefuted = labels == [.refuted] && !isInWordOfSize(amounts, of: written, claimed)
             let label: Label =
                 labels.contains(.supported)
-                ? .supported : labels == [.refuted] ? .refuted : .notEnoughInfo
+                ? .supported : isRefuted ? .refuted : .notEnoughInfo
             outcomes.insert(label)
             if label != .notEnoughInfo { facts.append(fact.id) }
         }
@@ -39,6 +40,14 @@ struct AmountJudge {
             return Outcome(label: .refuted, facts: Outcome.unique(facts))
         }
         return .open
+    }
+
+    /// Whether a bare number may be meant in the millions that the bank writes: "11.4".
+    private func isInWordOfSize(
+        _ amounts: [AmountConstraint.Amount], of written: Quantity, _ claimed: AmountConstraint
+    ) -> Bool {
+        claimed.currency == nil && written.amount != written.inFull.amount
+            && amounts.contains { $0.unit == nil && $0.value == written.amount }
     }
 
     /// Compares the numbers of two things, where each has one that is known.
@@ -118,6 +127,10 @@ struct AmountJudge {
         case (nil, nil): return (claimed.value, claimed.step, false)
         case (nil, _?): return (claimed.value, claimed.step, true)
         case (_?, nil): return nil
+        // Degrees of temperature are said without their scale.
+        case (let unit?, let target?)
+        where unit.dimension == .angle && target.dimension == .temperature:
+            return (claimed.value, claimed.step, true)
         case (let unit?, let target?):
             guard let amount = unit.convert(claimed.value, to: target),
                 let next = unit.convert(claimed.value + claimed.step, to: target)

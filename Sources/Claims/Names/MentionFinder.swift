@@ -91,7 +91,9 @@ struct MentionFinder {
         case .description:
             guard range.lowerBound > 0 else { return false }
             return ["the", "this", "that"].contains(words[range.lowerBound - 1].text)
-        case .part, .wording: return words[range.lowerBound].isCapital
+        case .part: return words[range.lowerBound].isCapital
+        // Keys have no spaces: "Hallé's" is no "Hallé, S.".
+        case .wording: return words[range.lowerBound].isCapital && range.count > 1
         case .name: return !entry.needsCapitals || words[range.lowerBound].isAllCapitals
         }
     }

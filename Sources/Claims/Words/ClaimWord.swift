@@ -80,10 +80,13 @@ struct ClaimText {
                 let isPossessive = token.isPossessive && parts.count == 1
                 let stem = isPossessive ? token.stem : part
                 let lemma = lexicon.lemmas(of: stem)
+                // "A. Mather" begins with an initial.
+                let hasDot = last < bytes.count && bytes[last] == 0x2E
+                let isInitial = isCapital && part == "a" && hasDot
                 words.append(
                     ClaimWord(
                         text: part, stem: stem, lemma: lemma.first, otherLemma: lemma.second,
-                        wordClass: isPossessive ? .content : WordClass.of(part),
+                        wordClass: isPossessive || isInitial ? .content : WordClass.of(part),
                         isPossessive: isPossessive, isCapital: isCapital && position == 0,
                         isAllCapitals: isShout, before: position == 0 ? before : .space,
                         range: token.range))

@@ -21,8 +21,10 @@ enum MinusSign {
     }
 
     /// The hyphen, the minus sign, the en dash and their variants, in UTF-8.
-    private static let signs: [[UInt8]] = ["-", "\u{2212}", "\u{2013}", "\u{2010}", "\u{2011}",
-        "\u{FF0D}", "\u{FE63}"].map { Array($0.utf8) }
+    private static let signs: [[UInt8]] = [
+        "-", "\u{2212}", "\u{2013}", "\u{2010}", "\u{2011}",
+        "\u{FF0D}", "\u{FE63}",
+    ].map { Array($0.utf8) }
 
     /// What may stand before a number's sign: space, brackets, quotes, "=" and ":", "~" and "<".
     private static let opening = Set(" \t\n\r([\"'=:~<>".utf8 + [0xA0, 0xAF])

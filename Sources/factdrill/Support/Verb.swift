@@ -15,6 +15,15 @@ protocol Verb: ParsableCommand {
 extension Verb {
     /// Colour where the console can show it.
     var colour: ColourChoice { .auto }
+
+    /// Refuses options that no command has among words that may begin with a minus: "-233".
+    static func refuseOptions(among words: [String]) throws {
+        let unknown = words.first { word in
+            guard word.hasPrefix("-"), let next = word.dropFirst().first else { return false }
+            return next == "-" || next.isLetter
+        }
+        if let unknown { throw ValidationError("Unknown option '\(unknown)'") }
+    }
 }
 
 // What the parser works out for such types by reflection is written down, as it costs time at every
