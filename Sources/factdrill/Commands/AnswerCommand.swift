@@ -34,11 +34,8 @@ struct AnswerCommand: Verb {
     @Argument(parsing: .allUnrecognized, help: "The answer.")
     var text: [String] = []
 
-    @Argument(parsing: .postTerminator, help: .hidden)
-    var afterTerminator: [String] = []
-
     func validate() throws {
-        try Self.refuseOptions(among: text)
+        _ = try Self.words(text)
         if batch, id != nil {
             throw ValidationError("--batch reads questions and answers from standard input.")
         }
@@ -52,7 +49,7 @@ struct AnswerCommand: Verb {
         if batch {
             try judgeLines(at: &desk, in: session)
         } else if let id {
-            let answer = (text + afterTerminator).joined(separator: " ")
+            let answer = try Self.words(text).joined(separator: " ")
             let result = try desk.judge(answer, id: id)
             switch format {
             case .json: session.console.output.line(result.json.text)

@@ -36,16 +36,10 @@ struct CheckCommand: Verb {
     @Argument(parsing: .allUnrecognized, help: "The claim.")
     var claim: [String] = []
 
-    @Argument(parsing: .postTerminator, help: .hidden)
-    var afterTerminator: [String] = []
-
-    private var words: [String] { claim + afterTerminator }
-
     var colour: ColourChoice { colourOption.colour }
 
     func validate() throws {
-        try Self.refuseOptions(among: claim)
-        if [batch, file != nil, !words.isEmpty].count(where: { $0 }) != 1 {
+        if try [batch, file != nil, !Self.words(claim).isEmpty].count(where: { $0 }) != 1 {
             throw ValidationError("Give a claim, or --batch, or --file FILE.")
         }
         if format == .html, file == nil {
@@ -71,7 +65,7 @@ struct CheckCommand: Verb {
                 citations: citations)
             session.console.output.write(sheet.text(as: format, session.console))
         } else if let check = ClaimChecker.check(
-            words.joined(separator: " "), frame: frame, with: checkers)
+            try Self.words(claim).joined(separator: " "), frame: frame, with: checkers)
         {
             switch format {
             case .json: session.console.output.line(citations.json(check).text)
