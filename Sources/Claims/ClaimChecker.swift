@@ -26,7 +26,7 @@ public struct ClaimChecker: Sendable {
             // "According to the article, …" is a claim about the article in every frame.
             let judged = result.frame ?? frame
             let judge = StatementJudge(base: base, frame: judged)
-            let decision = Self.decide(result.readings.map { judge.judge($0) })
+            let decision = decide(result.readings, result.readings.map { judge.judge($0) })
             isAmbiguous = isAmbiguous || decision.isAmbiguous
             return finding(decision.outcome, frame, judged, about: subjects)
         }
@@ -56,19 +56,28 @@ public struct ClaimChecker: Sendable {
     }
 
     /// One outcome of several readings, none of which may stand against another: that of one where
-    /// facts state the very matter; else all must agree.
-    private static func decide(_ all: [Outcome]) -> (outcome: Outcome, isAmbiguous: Bool) {
-        let grounded = all.filter { !$0.isMoot }
-        let outcomes = grounded.isEmpty ? all : grounded
+    /// facts state the very matter, or of one by a relation's own wording where the others relate
+    /// the same two things; else all must agree.
+    private func decide(
+        _ all: [Reading], _ each: [Outcome]
+    ) -> (outcome: Outcome, isAmbiguous: Bool) {
+        let grounded = zip(all, each).filter { !$1.isMoot }
+        let readings = grounded.isEmpty ? all : grounded.map(\.0)
+        let outcomes = grounded.isEmpty ? each : grounded.map(\.1)
         let labels = Set(outcomes.map(\.label))
         guard let first = outcomes.first else { return (.open, false) }
         if labels.count == 1 { return (first, false) }
         let proofs = outcomes.filter { $0.label != .notEnoughInfo }
-        guard Set(proofs.map(\.label)).count == 1, let direct = proofs.first(where: \.isDirect)
-        else {
+        guard Set(proofs.map(\.label)).count == 1 else { return (.open, true) }
+        if let direct = proofs.first(where: \.isDirect) { return (direct, false) }
+        let pairs = Set(readings.map(base.pair))
+        let worded = zip(readings, outcomes).first {
+            $0.origin == .template && $1.label != .notEnoughInfo
+        }
+        guard pairs.count == 1, pairs.first != .some(nil), let worded else {
             return (.open, true)
         }
-        return (direct, false)
+        return (worded.1, false)
     }
 
     private func finding(

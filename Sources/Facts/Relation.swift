@@ -42,3 +42,8 @@ public struct Relation: Hashable, Sendable {
         self.range = range
     }
 }
+
+extension Relation {
+    /// The tolerance without a word of size: 50,000 where the unit is million km and it is 0.05.
+    public var toleranceInFull: Double { tolerance * (unit.map(Quantity.size) ?? 1) }
+}

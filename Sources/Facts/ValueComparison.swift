@@ -21,7 +21,7 @@ extension Model {
         case (.entity(let known), .entity(let claimed)): compare(known, claimed)
         case (.date(let known), .date(let claimed)): compare(known, claimed)
         case (.number(let known), .number(let claimed)):
-            compare(known, claimed, tolerance: relation.tolerance)
+            compare(known, claimed, under: relation)
         case (.text(let known), .text(let claimed)): compare(known, claimed)
         case (.flag(let known), .flag(let claimed)): known == claimed ? .entails : .excludes
         default: .open
@@ -54,10 +54,15 @@ extension Model {
     }
 
     private func compare(
-        _ known: Quantity, _ claimed: Quantity, tolerance: Double
+        _ known: Quantity, _ claimed: Quantity, under relation: Relation
     ) -> ValueComparison {
+        if known.unit == claimed.unit, relation.tolerance == 0 {
+            return known.isNear(claimed, tolerance: 0) ? .entails : .excludes
+        }
+        // A tolerance is of the number in full, whatever word of size a bank writes it with.
+        let (known, claimed) = (known.inFull, claimed.inFull)
         guard known.unit == claimed.unit else { return .open }
-        return known.isNear(claimed, tolerance: tolerance) ? .entails : .excludes
+        return known.isNear(claimed, tolerance: relation.toleranceInFull) ? .entails : .excludes
     }
 
     private func compare(_ known: String, _ claimed: String) -> ValueComparison {

@@ -15,7 +15,7 @@ struct ChoiceJudge {
 
     /// Judges the choice of one option.
     func choice(_ text: String) -> Grade {
-        let canonical = English.list(asking.question.answers)
+        let canonical = English.list(asking.toldAnswers)
         switch reader.one(text) {
         case .none(let why):
             var grade = Grade(
@@ -34,7 +34,10 @@ struct ChoiceJudge {
                 return grade
             }
             var grade = Grade(
-                credit: 1, note: isForgiven ? Note.spelled(option.text) : Note.right(option.text))
+                credit: 1,
+                note: isForgiven
+                    ? Note.spelled(option.text)
+                    : Note.right(asking.told(option.text, option.value)))
             grade.isForgiven = isForgiven
             grade.chosen = [index]
             return grade
@@ -102,9 +105,10 @@ struct ChoiceJudge {
         let credit =
             correct.isEmpty
             ? (errors == 0 ? 1 : 0) : Double(right.count - errors) / Double(correct.count)
-        let missed = correct.filter { !chosen.contains($0) }.map { options[$0].text }
+        let open = correct.filter { !chosen.contains($0) }
+        let missed = open.map { options[$0].text }
         var grade = Grade(credit: credit, note: "")
-        grade.note = note(grade, right, wrong.map { options[$0].text } + strangers, missed)
+        grade.note = note(grade, right, wrong.map(told) + strangers, open.map(told))
         grade.chosen = chosen
         grade.matched = right.map { options[$0].text }
         grade.missed = missed
@@ -112,6 +116,10 @@ struct ChoiceJudge {
         grade.isForgiven = isForgiven
         grade.confusedWith = wrong.first.flatMap { options[$0].value }
         return grade
+    }
+
+    private func told(_ place: Int) -> String {
+        asking.told(options[place].text, options[place].value)
     }
 
     private func note(_ grade: Grade, _ right: [Int], _ extra: [String], _ missed: [String])

@@ -34,7 +34,7 @@ struct CorrectionJudge {
         {
             // The wrong part still stands there, and not as what is taken away.
             var grade = Grade(
-                credit: 0, note: "\(wrong) is still in it; it should be \(right.canonical).")
+                credit: 0, note: "\(wrong) is still in it; it should be \(asking.told(right)).")
             grade.extra = [Note.quoted(text)]
             return grade
         }
@@ -43,14 +43,16 @@ struct CorrectionJudge {
             NormalText(text).key == NormalText(asking.question.statement ?? "").key
         {
             grade.note =
-                "That repeats the statement; it should be \(right.canonical) instead of \(wrong)."
+                "That repeats the statement; it should be \(asking.told(right)) instead of \(wrong)."
         }
         return grade
     }
 
     private func found(_ wrong: String, _ right: Expected) -> Grade {
         var grade = Grade(
-            credit: 0.5, note: "That is the wrong part; it should be \(right.canonical).")
+            credit: 0.5,
+            note: "You found the wrong part, which is half of it; still missing is what should "
+                + "stand in its place: \(asking.told(right)).")
         grade.extra = [wrong]
         grade.missed = [right.canonical]
         return grade

@@ -27,7 +27,7 @@ public struct Judge: Sendable {
         if text.unicodeScalars.prefix(Self.longestAnswer + 1).count > Self.longestAnswer {
             grade = Grade(credit: 0, note: Note.tooLong)
         } else if isBlank(text, question.key) {
-            grade = Grade(credit: 0, note: Note.blank(canonical: question.answers))
+            grade = Grade(credit: 0, note: Note.blank(canonical: asking.toldAnswers))
         } else {
             grade = dispatch(text, asking)
         }

@@ -37,7 +37,9 @@ struct ListJudge {
             credit: (right - Double(tally.extra.count)) / Double(items.count), note: "")
         let matched = items.indices.filter { tally.credit[$0] > 0 }.map { items[$0].canonical }
         let missed = items.indices.filter { tally.credit[$0] == 0 }.map { items[$0].canonical }
-        grade.note = note(grade, matched, missed, tally)
+        grade.note = note(
+            grade, items.indices.filter { tally.credit[$0] > 0 }.map { asking.told(items[$0]) },
+            items.indices.filter { tally.credit[$0] == 0 }.map { asking.told(items[$0]) }, tally)
         grade.matched = matched
         grade.missed = missed
         grade.extra = tally.extra

@@ -22,6 +22,8 @@ struct NameJudge {
             asking: asking, expected: expected, rightKeys: Set(names.map { NameKey.make($0) }))
     }
 
+    private var told: String { asking.told(expected) }
+
     /// Judges a text.
     func judge(_ text: String) -> Match {
         if let outer = withoutAside(text) { return judge(outer) }
@@ -87,6 +89,7 @@ struct NameJudge {
             return owners.count > 1
                 ? .wrong(Note.several(Note.quoted(words.joined(separator: " ")))) : .right()
         }
+        if entity.demonym.map({ NormalText($0).key }) == key { return adjective(words) }
         if let rival = rivals.named(words), !isOwnSurname(words, rival) {
             return contained(rival) ?? wrong(rival)
         }
@@ -94,11 +97,12 @@ struct NameJudge {
             return .right()
         }
         if isOtherNumber(words) || isCurrency(words) { return .right() }
-        if rivals.adjective(words) {
-            return .wrong(
-                Note.adjective(words.joined(separator: " ").capitalizedFirst, expected.canonical))
-        }
+        if rivals.adjective(words) { return adjective(words) }
         return rivals.wellKnown(words).map(wrong)
+    }
+
+    private func adjective(_ words: [String]) -> Match {
+        .wrong(Note.adjective(words.joined(separator: " ").capitalizedFirst, told))
     }
 
     /// Whether it is the name of a thing that is written small, in the other number: "euros".
@@ -147,15 +151,15 @@ struct NameJudge {
         if asking.isAgreed(rival.value) {
             return asking.isInPrompt([entity.kind.rawValue])
                 ? .partial(
-                    0.5, "\(rival.name) agrees with it, but asked for is \(expected.canonical).")
-                : .right("Right, the record says so too; the answer here is \(expected.canonical).")
+                    0.5, "\(rival.told.capitalizedFirst) agrees with it, but asked for is \(told).")
+                : .right("Right, the record says so too; the answer here is \(told).")
         }
         if Containment.lies(other, in: entity.id, asking.model) {
             return .partial(
-                0.5, "\(rival.name) lies there, but the answer asked for is \(expected.canonical).")
+                0.5, "\(rival.told.capitalizedFirst) lies there, but asked for is \(told).")
         }
         if Containment.lies(entity.id, in: other, asking.model) {
-            return .partial(0.5, Note.preciser(expected.canonical))
+            return .partial(0.5, Note.preciser(told))
         }
         return nil
     }
@@ -164,8 +168,8 @@ struct NameJudge {
         let isOtherFrame = asking.isOtherFrame(rival.value)
         let note =
             isOtherFrame
-            ? Note.otherFrame(rival.name, asking.question.frame, expected.canonical)
-            : Note.another(rival.name, rival.kind, expected.canonical)
+            ? Note.otherFrame(rival.told, asking.question.frame, told)
+            : Note.another(asking.contrast(rival, to: expected), told)
         return .wrong(note, confusedWith: rival.value)
     }
 

@@ -26,7 +26,8 @@ extension NameParts {
         // "Brazilian" is no slip for Brasília.
         guard let best, !isDemonym(typed), !isDemonym(Self.inSingular(typed)) else { return nil }
         if let rival = rivals.near(typed, within: best.distance, meant: best.meant) {
-            let note = Note.another(rival.name, rival.kind, expected.canonical)
+            let note = Note.another(
+                asking.contrast(rival, to: expected), asking.told(expected))
             return .wrong(note, confusedWith: rival.value)
         }
         return best.distance == 0 ? .right() : .slip(expected.canonical)

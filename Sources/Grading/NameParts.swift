@@ -27,6 +27,8 @@ struct NameParts {
         self.names = names
     }
 
+    private var told: String { asking.told(expected) }
+
     /// Judges folded words; nil where they are no such thing.
     func judge(_ typed: [String], isInitial: Bool) -> Match? {
         let words = typed.enumerated().filter {
@@ -75,27 +77,27 @@ struct NameParts {
             return .wrong(Note.several(quoted))
         }
         if let other = rivals.wholeBody(words), left.contains(where: isTelling) {
-            return .wrong(Note.another(other.name, other.kind, expected.canonical))
+            return .wrong(Note.another(asking.contrast(other, to: expected), told))
         }
         if left.contains(where: GenericNouns.isNumber) { return .wrong(Note.several(quoted)) }
         if !isPerson, !telling.contains(where: isDistinctive),
             left.contains(where: { !FunctionWords.all.contains($0) })
         {
             return words.count == 1
-                ? .wrong(Note.generic(quoted)) : .partial(0.5, Note.fuller(expected.canonical))
+                ? .wrong(Note.generic(quoted)) : .partial(0.5, Note.fuller(told))
         }
         if left.contains(where: GenericNouns.distinguishing.contains) {
-            return .partial(0.5, Note.fuller(expected.canonical))
+            return .partial(0.5, Note.fuller(told))
         }
         // One word of a long name is only a hint at it.
         if telling.count == 1, name.filter(isTelling).count > 3 {
-            return .partial(0.5, Note.fuller(expected.canonical))
+            return .partial(0.5, Note.fuller(told))
         }
         if isPerson, words.last != name.last || halvesSurname(words) {
             return .partial(0.5, "Give the surname too: \(expected.canonical).")
         }
         if !isPerson, isTail(words, of: name) || isCommonNoun(left) {
-            return .partial(0.5, Note.fuller(expected.canonical))
+            return .partial(0.5, Note.fuller(told))
         }
         return .right()
     }
@@ -136,7 +138,7 @@ struct NameParts {
     /// "5" for "Article 5": right where the question has said the rest.
     private func number(_ words: [String], _ left: [String]) -> Match? {
         guard words.contains(where: GenericNouns.isNumber) else { return nil }
-        return asking.isInPrompt(left) ? .right() : .partial(0.5, Note.fuller(expected.canonical))
+        return asking.isInPrompt(left) ? .right() : .partial(0.5, Note.fuller(told))
     }
 
     /// Whether another entity has a name that the words give in full.

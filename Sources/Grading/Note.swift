@@ -12,9 +12,10 @@ enum Note {
     }
     static func right(_ canonical: String) -> String { "Right: \(canonical)." }
     static func spelled(_ canonical: String) -> String { "Right; it is spelled \(canonical)." }
-    static func wrong(_ canonical: String) -> String { "Not quite; it is \(canonical)." }
-    static func another(_ name: String, _ kind: String, _ canonical: String) -> String {
-        "\(name) is another \(kind); the answer is \(canonical)."
+    static func wrong(_ canonical: String) -> String { "The answer is \(canonical)." }
+    /// With what was named in place of it: "Paris is a city; the answer is Belgium."
+    static func another(_ contrast: String, _ canonical: String) -> String {
+        "\(contrast); the answer is \(canonical)."
     }
     static func adjective(_ typed: String, _ canonical: String) -> String {
         "\(typed) is the adjective; the name asked for is \(canonical)."
@@ -33,8 +34,8 @@ enum Note {
     }
     static func otherFrame(_ typed: String, _ frame: Frame, _ canonical: String) -> String {
         frame == .article
-            ? "\(typed) is what the public record says; the article says \(canonical)."
-            : "\(typed) is what the article says; the public record says \(canonical)."
+            ? "\(typed.capitalizedFirst) is what the public record says; the article says \(canonical)."
+            : "\(typed.capitalizedFirst) is what the article says; the public record says \(canonical)."
     }
     static func elsewhere(_ typed: String, _ subject: String, _ canonical: String) -> String {
         "\(typed) belongs to \(subject); here it is \(canonical)."

@@ -4,17 +4,27 @@ import Wording
 
 /// Judges a text that should be a number, with its relation's unit and tolerance.
 struct NumberJudge {
-    private let asking: Asking
+    /// The question.
+    let asking: Asking
     private let expected: Expected
+    /// The number in full: 11,400,000 where the bank writes 11.4 million.
     private let quantity: Quantity
-    private let relation: Relation?
+    /// The number as the bank writes it before a word of size.
+    private let written: Double
+    /// What the bank's word of size multiplies by: a million in "million km", else 1.
+    private let size: Double
+    /// The relation of which a number is asked.
+    let relation: Relation?
 
     /// Prepares to judge a number.
     init(_ asking: Asking, _ expected: Expected, _ quantity: Quantity) {
         self.asking = asking
         self.expected = expected
-        self.quantity = quantity.inFull
         relation = expected.relation.flatMap(asking.model.relation)
+        let unit = quantity.unit ?? relation?.unit
+        written = quantity.amount
+        size = unit.map(Quantity.size) ?? 1
+        self.quantity = (Quantity(quantity.amount, unit: unit) ?? quantity).inFull
     }
 
     /// Judges a text.
@@ -77,7 +87,8 @@ struct NumberJudge {
         return []
     }
 
-    private var unitText: String? { quantity.unit ?? relation?.unit }
+    /// The unit that the bank writes, without a word of size.
+    var unitText: String? { quantity.unit }
 
     private func judge(_ reading: NumberReading) -> Match {
         guard isIdle(reading.others) else { return .wrong() }
@@ -86,7 +97,7 @@ struct NumberJudge {
             guard isUnit(reading.others, counted: reading.counted), !countsOthers(reading) else {
                 return .wrong()
             }
-            return amount(reading.amount, slack: 0)
+            return bare(reading.amount)
         }
         guard let known else {
             if typedUnit.dimension.isMoney, isMoney(typedUnit) {
@@ -118,7 +129,28 @@ struct NumberJudge {
         if !match.isRight, isConverted, abs(reading.amount - quantity.amount) <= tolerance {
             return .wrong("The number is right but the unit is not: \(expected.canonical).")
         }
+        if !match.isRight, size != 1, isWritten(reading.amount) {
+            return .wrong("The number is right but its size is not: \(expected.canonical).")
+        }
         return match
+    }
+
+    /// A number without unit: as it stands, or where the question asks for it in millions, in those.
+    private func bare(_ typed: Double) -> Match {
+        let match = amount(typed, slack: 0)
+        guard !match.isRight, size != 1, isWritten(typed) else { return match }
+        return namesSize
+            ? .right()
+            : .partial(0.5, "The number is right; say of what size it is: \(expected.canonical).")
+    }
+
+    private func isWritten(_ typed: Double) -> Bool {
+        abs(typed - written) * size <= tolerance
+    }
+
+    /// Whether the question itself has the word of size: "in millions", "____ million".
+    private var namesSize: Bool {
+        asking.promptWords.contains { Quantity.size(of: $0) == size }
     }
 
     /// Whether an amount of money is asked for, in a currency of which we know only the name, or
@@ -136,7 +168,7 @@ struct NumberJudge {
     }
 
     private var tolerance: Double {
-        max(relation?.tolerance ?? 0, abs(quantity.amount) * 1e-9)
+        max(relation?.toleranceInFull ?? 0, abs(quantity.amount) * 1e-9)
     }
 
     private func amount(_ typed: Double, slack: Double) -> Match {
@@ -151,12 +183,14 @@ struct NumberJudge {
 
     private func otherFrame(_ typed: Double) -> Match? {
         for value in (asking.fact?.values ?? []) + (asking.fact?.record?.values ?? []) {
-            guard case .number(let written) = value, asking.isOtherFrame(value) else { continue }
-            let other = written.inFull
-            guard other.unit == quantity.unit,
-                abs(other.amount - typed) <= max(abs(other.amount) * 1e-9, relation?.tolerance ?? 0)
+            guard case .number(let other) = value, asking.isOtherFrame(value),
+                case let full =
+                    (Quantity(other.amount, unit: other.unit ?? relation?.unit)
+                    ?? other).inFull, full.unit == quantity.unit,
+                abs(full.amount - typed)
+                    <= max(abs(full.amount) * 1e-9, relation?.toleranceInFull ?? 0)
             else { continue }
-            let name = NumberWriter.write(written)
+            let name = NumberWriter.write(other)
             return .wrong(
                 Note.otherFrame(name, asking.question.frame, expected.canonical),
                 confusedWith: value)
@@ -169,61 +203,4 @@ struct NumberJudge {
         if words.contains(where: FunctionWords.negations.contains) { return false }
         return words.count <= 24
     }
-
-    /// Whether the words around a number without a known unit are the unit, words of the question,
-    /// or one plain noun.
-    private func isUnit(_ others: [String], counted: String? = nil) -> Bool {
-        let idle = others.filter {
-            !FunctionWords.all.contains($0) && !FunctionWords.framing.contains($0)
-                && !Self.manners.contains($0)
-        }
-        guard !idle.isEmpty else { return true }
-        var named = asking.promptWords
-        for text in [unitText, relation?.noun, relation?.pluralNoun].compactMap({ $0 }) {
-            named.formUnion(NormalText(text).words)
-        }
-        let nouns = Set(named.map(Inflection.singular))
-        if let counted, isSubjectWord(counted, others) { return false }
-        let open = idle.filter { !nouns.contains(Inflection.singular($0)) }
-        if open.isEmpty { return true }
-        // Without a unit in the bank the learner may say what is counted.
-        return unitText == nil && open.count == 1 && idle.count <= 3
-            && !open.contains {
-                GenericNouns.isNumber($0) || asking.tables.nouns.contains(Inflection.singular($0))
-            }
-    }
-
-    /// Whether a word of the subject's name is what was counted: "seven planets" are no movements of
-    /// The Planets.
-    private func isSubjectWord(_ counted: String, _ others: [String]) -> Bool {
-        let nouns = [unitText, relation?.noun, relation?.pluralNoun].compactMap { $0 }
-            .flatMap { NormalText($0).words.map(Inflection.singular) }
-        guard !nouns.isEmpty, !others.contains(where: { nouns.contains(Inflection.singular($0)) }),
-            let subject = asking.fact.flatMap({ asking.model.entity($0.subject) })
-        else { return false }
-        return subject.names.contains { NormalText($0).words.contains(counted) }
-    }
-
-    /// Whether a number asked for in a unit was given of something else: "22 attacks".
-    private func countsOthers(_ reading: NumberReading) -> Bool {
-        guard let unitText, let noun = reading.counted, !FunctionWords.all.contains(noun),
-            !FunctionWords.framing.contains(noun), noun == "times" || !Self.manners.contains(noun)
-        else { return false }
-        return !NormalText(unitText).words.map(Inflection.singular).contains(
-            Inflection.singular(noun))
-    }
-
-    /// Whether the question itself asks in this unit.
-    private func isPromptUnit(_ unit: MeasureUnit) -> Bool {
-        NormalText(asking.question.prompt).words.contains { word in
-            MeasureUnit(word)?.dimension == unit.dimension
-                && MeasureUnit(word)?.factor == unit.factor
-                && word.utf8.count > 2
-        }
-    }
-
-    private static let manners: Set<String> = [
-        "tall", "high", "long", "wide", "deep", "heavy", "old", "away", "total", "exactly",
-        "altogether", "all", "around", "different", "times", "time",
-    ]
 }

@@ -15,10 +15,23 @@ struct Rivals {
     struct Rival {
         /// Its name.
         let name: String
-        /// A noun for it.
-        let kind: String
+        /// A noun for it; nil where there is none.
+        let kind: String?
         /// Its value.
         let value: Value?
+        /// The article of its name.
+        var article: String?
+
+        /// Its name with its article, for the middle of a sentence.
+        var told: String {
+            guard let article, !article.isEmpty, !name.hasPrefix(article + " ") else {
+                return name
+            }
+            return "\(article) \(name)"
+        }
+
+        /// What an option that is no entity is called.
+        static let option = "option"
     }
 
     private var tables: Lexicon.Tables { asking.tables }
@@ -43,7 +56,7 @@ struct Rivals {
             let owner = texts.owners(ofKey: key).first(where: { !isRight($0) })
         {
             let text = tables.texts[owner].text
-            return Rival(name: text, kind: "answer", value: .text(text))
+            return Rival(name: text, kind: nil, value: .text(text))
         }
         return nil
     }
@@ -112,7 +125,7 @@ struct Rivals {
             let own = Set(rightKeys.flatMap(texts.owners(ofKey:)))
             if let found = nearest(texts, excluding: own) {
                 let text = tables.texts[found.owner].text
-                return Rival(name: text, kind: "answer", value: .text(text))
+                return Rival(name: text, kind: nil, value: .text(text))
             }
         }
         if let found = nearest(Countries.table, excluding: countries) {
@@ -145,8 +158,9 @@ struct Rivals {
     /// The entity at a position, as a rival.
     func entity(_ position: Int) -> Rival {
         let entity = asking.model.bank.entities[position]
-        let kind = entity.kind.rawValue.map { $0 == "-" || $0 == "_" ? " " : $0 }
-        return Rival(name: entity.name, kind: String(kind), value: .entity(entity.id))
+        return Rival(
+            name: entity.name, kind: Asking.noun(entity.kind), value: .entity(entity.id),
+            article: entity.article)
     }
 
     /// A country, as the bank's entity where it has one under another name.
@@ -156,7 +170,8 @@ struct Rivals {
                 return entity(known)
             }
         }
-        return Rival(name: Countries.all[owner].names[0], kind: "country", value: nil)
+        let name = Countries.all[owner].names[0]
+        return Rival(name: name, kind: "country", value: nil, article: CountryArticle.of(name))
     }
 
     /// Whether a name is a part of what is right, so that it does not stand against it.
@@ -187,12 +202,19 @@ struct Rivals {
         var found: [(key: String, rival: Rival)] = []
         for (option, key) in zip(asking.question.options, asking.optionKeys)
         where !rightKeys.contains(key) {
-            found.append((key, Rival(name: option.text, kind: "option", value: option.value)))
+            let known = option.value?.entity.flatMap { tables.positions[$0] }.map(entity)
+            found.append(
+                (
+                    key,
+                    Rival(
+                        name: option.text, kind: known?.kind ?? Rival.option, value: option.value,
+                        article: known?.article)
+                ))
         }
         for case .text(let text) in asking.fact?.distractors ?? [] {
             let key = NormalText(text).key
             if rightKeys.contains(key) { continue }
-            found.append((key, Rival(name: text, kind: "answer", value: .text(text))))
+            found.append((key, Rival(name: text, kind: nil, value: .text(text))))
         }
         return found
     }

@@ -37,8 +37,8 @@ struct TextJudge {
     private func wrong(_ rival: Rivals.Rival) -> Match {
         let note =
             asking.isOtherFrame(rival.value)
-            ? Note.otherFrame(rival.name, asking.question.frame, expected.canonical)
-            : "\(rival.name) is something else here; the answer is \(expected.canonical)."
+            ? Note.otherFrame(rival.told, asking.question.frame, expected.canonical)
+            : "\(rival.told.capitalizedFirst) is something else here; the answer is \(expected.canonical)."
         return .wrong(note, confusedWith: rival.value)
     }
 

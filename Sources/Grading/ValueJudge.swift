@@ -62,8 +62,9 @@ struct ValueJudge {
     }
 
     private func usual(_ match: Match, _ expected: Expected) -> String {
-        if match.isRight { return Note.right(expected.canonical) }
-        return match.credit > 0 ? Note.fuller(expected.canonical) : Note.wrong(expected.canonical)
+        let told = asking.told(expected)
+        if match.isRight { return Note.right(told) }
+        return match.credit > 0 ? Note.fuller(told) : Note.wrong(told)
     }
 }
 

@@ -14,12 +14,21 @@ struct VerdictJudge {
         guard let said = Self.read(text) else {
             return Grade(
                 credit: 0,
-                note: "Answer supported, refuted or not enough info; it is \(Self.words(label)).")
+                note: "Answer supported, refuted or not enough info; here \(finding(label)).")
         }
-        guard said != label else { return Grade(credit: 1, note: Note.right(Self.words(label))) }
-        var grade = Grade(credit: 0, note: "Not quite: the statement is \(Self.words(label)).")
+        guard said != label else { return Grade(credit: 1, note: "Right: \(finding(label)).") }
+        var grade = Grade(credit: 0, note: "Not quite: \(finding(label)).")
         grade.extra = [said.rawValue]
         return grade
+    }
+
+    /// What the frame makes of the statement, as a clause: "the article leaves it open".
+    private func finding(_ label: Label) -> String {
+        switch label {
+        case .supported: "\(asking.source) supports it"
+        case .refuted: "\(asking.source) rules it out"
+        case .notEnoughInfo: "\(asking.source) leaves it open"
+        }
     }
 
     /// How sentences call a label.

@@ -75,6 +75,8 @@ public struct Expected: Hashable, Sendable {
     public let value: Value
     /// How we write it.
     public var canonical: String
+    /// How a sentence says it: a name with its article.
+    public var inSentence: String
     /// Other texts that are right as they stand: aliases, short forms, the author's own.
     public var accepted: [String] = []
     /// The relation it is a value of, for its unit and tolerance; nil where it is a subject.
@@ -86,6 +88,7 @@ public struct Expected: Hashable, Sendable {
     public init(_ value: Value, canonical: String) {
         self.value = value
         self.canonical = canonical
+        inSentence = canonical
     }
 }
 

@@ -56,4 +56,32 @@ struct ValueComparisonTests {
         #expect(compare("weeks", "several weeks") == .open)
         #expect(compare("weeks", "one night") == .excludes)
     }
+
+    /// A word of size is no unit, and a tolerance is of the number in full.
+    @Test func comparesNumbersInFull() throws {
+        var relation = Relation(id: "r", range: .number)
+        relation.unit = "km"
+        relation.tolerance = 50_000
+        let model = Model(Bank(id: "b", title: ""))
+        func compare(_ known: Double, _ claimed: Double, _ unit: String) throws -> ValueComparison {
+            model.compare(
+                known: .number(try #require(Quantity(known, unit: "million km"))),
+                claimed: .number(try #require(Quantity(claimed, unit: unit))), under: relation)
+        }
+        #expect(try compare(1.5, 1.54, "million km") == .entails)
+        #expect(try compare(1.5, 1.6, "million km") == .excludes)
+        #expect(try compare(1.5, 1_500_000, "km") == .entails)
+        #expect(try compare(1.5, 1.5, "billion km") == .excludes)
+        #expect(try compare(1.5, 1.5, "million miles") == .open)
+    }
+
+    @Test func wordsOfSizeAreTakenIntoTheNumber() throws {
+        let price = try #require(Quantity(3.2, unit: "million pounds")).inFull
+        #expect(price.amount == 3_200_000 && price.unit == "pounds")
+        let people = try #require(Quantity(11.4, unit: "million")).inFull
+        #expect(people.amount == 11_400_000 && people.unit == nil)
+        #expect(try #require(Quantity(5, unit: "km")).inFull == Quantity(5, unit: "km"))
+        #expect(Quantity.size(of: "thousand million dollars") == 1e9)
+        #expect(Quantity.size(of: "km") == 1)
+    }
 }

@@ -27,6 +27,8 @@ enum CorpusBanks {
                 here.deletingLastPathComponent()
                     .appending(path: "ClaimsTests/Corpus/hubble.yaml")),
             "austria": try model(tests.appending(path: "ClaimsTests/Corpus/austria.yaml")),
+            "webb": try model(here.appending(path: "Corpus/webb.yaml")),
+            "benelux": try model(here.appending(path: "Corpus/benelux.yaml")),
         ]
     }
 

@@ -18,17 +18,18 @@ struct AmountJudge {
                 continue
             }
             // Of a bound only the likeliest reading counts: nearly everything is more than 1.3.
-            let amounts = fitting(claimed.amounts, known)
+            let amounts = claimed.fitting(known.unit.flatMap { MeasureUnit($0) })
             let labels = Set(
                 amounts.prefix(claimed.bound == .exactly ? 9 : 1).map {
                     compare(
-                        known, $0, claimed.bound, relation.tolerance,
+                        known, $0, claimed.bound, relation.toleranceInFull,
                         isMeasured: claimed.currency != nil, knownStep: written.writtenStep)
                 })
             // A number that may be read in two ways is refuted only if both are wrong.
+            let isRefuted = labels == [.refuted] && !isInWordOfSize(amounts, of: written, claimed)
             let label: Label =
                 labels.contains(.supported)
-                ? .supported : labels == [.refuted] ? .refuted : .notEnoughInfo
+                ? .supported : isRefuted ? .refuted : .notEnoughInfo
             outcomes.insert(label)
             if label != .notEnoughInfo { facts.append(fact.id) }
         }
@@ -39,6 +40,14 @@ struct AmountJudge {
             return Outcome(label: .refuted, facts: Outcome.unique(facts))
         }
         return .open
+    }
+
+    /// Whether a bare number may be meant in the millions that the bank writes: "11.4".
+    private func isInWordOfSize(
+        _ amounts: [AmountConstraint.Amount], of written: Quantity, _ claimed: AmountConstraint
+    ) -> Bool {
+        claimed.currency == nil && written.amount != written.inFull.amount
+            && amounts.contains { $0.unit == nil && $0.value == written.amount }
     }
 
     /// Compares the numbers of two things, where each has one that is known.
@@ -52,8 +61,8 @@ struct AmountJudge {
             value: against.amount.amount, unit: against.amount.unit.flatMap { MeasureUnit($0) },
             step: 0)
         // Two that are equal by rounding are neither more nor less than each other for certain.
-        let label = compare(own.amount, claimed, bound, relation.tolerance)
-        let equal = compare(own.amount, claimed, .exactly, relation.tolerance)
+        let label = compare(own.amount, claimed, bound, relation.toleranceInFull)
+        let equal = compare(own.amount, claimed, .exactly, relation.toleranceInFull)
         guard label != .notEnoughInfo, equal != .supported, equal != .notEnoughInfo else {
             return .open
         }
@@ -66,15 +75,6 @@ struct AmountJudge {
         let known = StatementJudge(base: base, frame: frame).holding(subject, relation)
         guard known.count == 1, case .number(let amount)? = known.first?.value else { return nil }
         return (amount.inFull, known[0].fact.id)
-    }
-
-    /// The readings with a unit that fits, where there is one: "42 m" are metres, not millions.
-    private func fitting(
-        _ amounts: [AmountConstraint.Amount], _ known: Quantity
-    ) -> [AmountConstraint.Amount] {
-        guard let unit = known.unit.flatMap({ MeasureUnit($0) }) else { return amounts }
-        let measured = amounts.filter { $0.unit?.dimension == unit.dimension }
-        return measured.isEmpty ? amounts : measured
     }
 
     private func compare(
@@ -90,7 +90,7 @@ struct AmountJudge {
         let holds: Bool
         switch bound {
         case .exactly:
-            if isEqual { return .supported }
+            if isEqual || isSameRounded(known, claimed, difference, step) { return .supported }
             // A rounded number is neither proved nor refuted by a finer one.
             if difference <= step / 2 * 1.000001, step != 1 || amount >= 100 || known.whole == nil {
                 return .notEnoughInfo
@@ -117,6 +117,17 @@ struct AmountJudge {
         return holds ? .supported : isBare && !isMeasured ? .notEnoughInfo : .refuted
     }
 
+    /// Whether both are one amount in two units, each rounded to the digits it is written with:
+    /// 40 K and -233 °C, but not "8 ft" and 2.4 m.
+    private func isSameRounded(
+        _ known: Quantity, _ claimed: AmountConstraint.Amount, _ difference: Double, _ step: Double
+    ) -> Bool {
+        guard let own = known.unit.flatMap({ MeasureUnit($0) }), let unit = claimed.unit,
+            unit != own, difference <= min(step, known.step) / 2
+        else { return false }
+        return difference <= 0.01 * abs(known.amount + own.offset)
+    }
+
     /// The claimed amount in the known one's unit; `isBare` where it was written without unit.
     private func converted(
         _ claimed: AmountConstraint.Amount, to known: Quantity
@@ -127,6 +138,10 @@ struct AmountJudge {
         case (nil, nil): return (claimed.value, claimed.step, false)
         case (nil, _?): return (claimed.value, claimed.step, true)
         case (_?, nil): return nil
+        // Degrees of temperature are said without their scale.
+        case (let unit?, let target?)
+        where unit.dimension == .angle && target.dimension == .temperature:
+            return (claimed.value, claimed.step, true)
         case (let unit?, let target?):
             guard let amount = unit.convert(claimed.value, to: target),
                 let next = unit.convert(claimed.value + claimed.step, to: target)

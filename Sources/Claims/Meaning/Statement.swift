@@ -80,3 +80,22 @@ struct Reading {
         return reading
     }
 }
+
+/// Two things that a reading relates, whichever of them is told of, and whether it denies that.
+struct RelatedPair: Hashable {
+    let things: Set<EntityID>
+    let isDenied: Bool
+}
+
+extension ReadingBase {
+    /// The two things that a reading relates, where it says no more than that.
+    func pair(_ reading: Reading) -> RelatedPair? {
+        guard reading.groups.count == 1, let group = reading.groups.first,
+            !group.isEachNegated, !group.isStronglyNegated, group.statements.count == 1,
+            let statement = group.statements.first,
+            case .value(.entity(let value)) = statement.content
+        else { return nil }
+        return RelatedPair(
+            things: [entity(statement.subject).id, value], isDenied: group.isNegated)
+    }
+}

@@ -33,7 +33,8 @@ struct StatementContents {
             let bags = [clause.bag(whole)] + items.map(clause.bag)
             made += Self.texts(bags, base, match, pattern, relation, subject)
         case .date(let time)?: made.append(.time(time))
-        case .amount(let amount)?:
+        case .amount(var amount)?:
+            amount.amounts = amount.fitting(Self.unit(base, relation, subject))
             guard let bound = pattern.comparison else {
                 made.append(.amount(amount))
                 break
@@ -53,6 +54,17 @@ struct StatementContents {
             pattern.needsKnownText
             && made.contains { if case .unknown = $0 { true } else { false } }
         contents = made.isEmpty || isIdle ? nil : made
+    }
+
+    /// The unit of a relation, or that in which its number is known of the subject.
+    private static func unit(
+        _ base: ReadingBase, _ relation: Relation, _ subject: EntityID
+    ) -> MeasureUnit? {
+        var units = [relation.unit]
+        for fact in base.model.facts(of: subject, relation.id).prefix(4) {
+            for case .number(let number) in fact.values { units.append(number.inFull.unit) }
+        }
+        return units.lazy.compactMap { $0.flatMap { MeasureUnit($0) } }.first
     }
 
     private static func texts(

@@ -85,7 +85,9 @@ struct MentionFinder {
             if entries.isEmpty, last.isPossessive {
                 entries = names.entries(forKey: NameKey.make(parts.dropLast() + [last.stem]))
             }
-            let fitting = entries.filter { fits($0, words, start..<end) }
+            var fitting = entries.filter { fits($0, words, start..<end) }
+            let named = fitting.filter { $0.kind != .wording }
+            if !named.isEmpty { fitting = named }
             let owners = Set(fitting.map(\.entity))
             guard owners.count == 1, let entry = fitting.first else { continue }
             found.append(Mention(entity: entry.entity, end: end, implied: entry.implied))
@@ -94,20 +96,25 @@ struct MentionFinder {
     }
 
     private func fits(_ entry: NameIndex.Entry, _ words: [ClaimWord], _ range: Range<Int>) -> Bool {
-        if range.count > 1,
-            words[range].dropFirst().contains(where: {
-                !$0.before.isDisjoint(with: [.stop, .bracket])
-            })
-        {
-            return false
-        }
+        if range.dropFirst().contains(where: { isParted(words, at: $0) }) { return false }
         switch entry.kind {
         case .description:
             guard range.lowerBound > 0 else { return false }
             return ["the", "this", "that"].contains(words[range.lowerBound - 1].text)
         case .part: return words[range.lowerBound].isCapital
+        // Keys have no spaces: "Hallé's" is no "Hallé, S.".
+        case .wording: return words[range.lowerBound].isCapital && range.count > 1
         case .name: return !entry.needsCapitals || words[range.lowerBound].isAllCapitals
         }
+    }
+
+    /// Whether a stop or a bracket parts a word from the one before it; the stop of an initial or
+    /// of a short form does not: "John C. Mather", "St. Louis", "No. 5".
+    private func isParted(_ words: [ClaimWord], at place: Int) -> Bool {
+        let before = words[place].before
+        if before.contains(.bracket) { return true }
+        let short = words[place - 1]
+        return before.contains(.stop) && !(short.isCapital && short.text.utf8.count <= 3)
     }
 
     /// Whether a description may begin at a place: after an article, or with a demonym or a

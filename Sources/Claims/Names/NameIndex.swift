@@ -15,7 +15,11 @@ struct NameIndex {
     }
 
     /// How an entry names its entity.
-    enum Kind { case name, part, description }
+    enum Kind {
+        case name, part, description
+        /// Another way to write a person's name, which gives way to a name written so.
+        case wording
+    }
 
     private(set) var entries: [String: [Entry]] = [:]
     /// How many words the longest name has that begins with a word.
@@ -44,8 +48,11 @@ struct NameIndex {
                     add(words.dropLast() + [English.plural(last)], entry)
                 }
                 knownWords.formUnion(words)
-                if isPerson(entity), words.count == 2, words.allSatisfy({ $0.utf8.count > 1 }) {
-                    add([words[1], words[0]], entry)
+                if isPerson(entity) {
+                    for words in PersonWordings.others(of: words) {
+                        let said = implied.facts(in: words)
+                        add(words, Entry(entity: position, kind: .wording, implied: said))
+                    }
                 }
                 for part in Self.parts(of: name, entity) {
                     parts[part, default: []].append(position)
@@ -73,10 +80,10 @@ struct NameIndex {
 
     private mutating func add(_ words: [String], _ entry: Entry) {
         guard let first = words.first else { return }
+        lengths[first] = max(lengths[first] ?? 0, words.count)
         let key = NameKey.make(words)
         guard entries[key]?.contains(where: { $0.entity == entry.entity }) != true else { return }
         entries[key, default: []].append(entry)
-        lengths[first] = max(lengths[first] ?? 0, words.count)
     }
 
     private func isPerson(_ entity: Entity) -> Bool { entity.kind == "person" }
@@ -102,12 +109,15 @@ struct NameIndex {
 }
 
 /// What an entity's names say of it beyond naming it.
+///
+/// The name by which the bank itself calls it only names it.
 struct ImpliedNames {
     private let values: [(words: [String], fact: ImpliedFact)]
 
     /// Looks through the entity's facts for names as values.
     init(_ entity: Entity, _ model: Model) {
         var values: [(words: [String], fact: ImpliedFact)] = []
+        let own = NormalText(entity.name).words
         for fact in model.facts(about: entity.id) where fact.nature == .fact {
             guard let relation = model.relation(fact.relation), relation.cardinality == .one,
                 relation.range == .text
@@ -117,8 +127,10 @@ struct ImpliedNames {
                 else {
                     continue
                 }
+                let words = NormalText(text).words
+                guard !Self.contains(own, words) else { continue }
                 let implied = ImpliedFact(relation: fact.relation, value: .text(text))
-                values.append((NormalText(text).words, implied))
+                values.append((words, implied))
             }
         }
         self.values = values
@@ -126,10 +138,10 @@ struct ImpliedNames {
 
     /// The facts that a name's words state.
     func facts(in name: [String]) -> [ImpliedFact] {
-        values.filter { !$0.words.isEmpty && contains(name, $0.words) }.map(\.fact)
+        values.filter { !$0.words.isEmpty && Self.contains(name, $0.words) }.map(\.fact)
     }
 
-    private func contains(_ name: [String], _ words: [String]) -> Bool {
+    private static func contains(_ name: [String], _ words: [String]) -> Bool {
         guard words.count <= name.count else { return false }
         return (0...(name.count - words.count)).contains { start in
             name[start..<start + words.count].elementsEqual(words)

@@ -77,6 +77,8 @@ struct PatternBuilder {
         pattern.isPresent = read.isPresent
         pattern.stateVerb = read.stateVerb
         pattern.isPluralNoun = read.isPartitive && relation.cardinality == .many
+        pattern.needsKnownText = read.isHaving
+        pattern.checksKinds = read.isHaving
         patterns.append(pattern)
         addCounts(pattern, relation)
         addMeasure(pattern, relation)
@@ -139,6 +141,8 @@ struct PatternBuilder {
         var hasDate = false
         var isPresent = false
         var isPartitive = false
+        /// Whether it is "{subject} has {value}", and says no more.
+        var isHaving = false
         var stateVerb: Int32?
     }
 
@@ -149,6 +153,7 @@ struct PatternBuilder {
         var read = ReadTemplate()
         var beWord: String?
         var bePlace = 0
+        var havePlace: Int?
         for piece in template.pieces {
             switch piece {
             case .place(.subject): read.elements.append(.subject)
@@ -181,7 +186,8 @@ struct PatternBuilder {
                         continue
                     }
                     switch word.wordClass {
-                    case .article, .possessivePronoun, .have, .doing, .harmless: continue
+                    case .have: havePlace = read.elements.count
+                    case .article, .possessivePronoun, .doing, .harmless: continue
                     case .be:
                         read.being = .required
                         beWord = word.text
@@ -211,6 +217,14 @@ struct PatternBuilder {
             }
         }
         if !hasWords {
+            if let havePlace, beWord == nil, read.elements.count == 2, havePlace == 1 {
+                read.elements.insert(.word(lexicon.add("have")), at: havePlace)
+                read.isHaving = true
+                switch relation.range {
+                case .text, .entity: return read
+                default: return nil
+                }
+            }
             guard let beWord else { return nil }
             read.elements.insert(.word(be), at: bePlace)
             read.being = WordClass.presentBe.contains(beWord) ? .present : .past

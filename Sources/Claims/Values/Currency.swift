@@ -20,6 +20,9 @@ enum Currency: CaseIterable {
         unit.contains(sign) || NormalText(unit).words.contains { names.contains($0) }
     }
 
+    /// How many bytes its sign has.
+    var length: Int { sign.utf8.count }
+
     private var sign: String {
         switch self {
         case .dollar: "$"

@@ -102,7 +102,7 @@ enum TimeUnit {
 struct AmountConstraint {
     let bound: Bound
     /// The ways to read the number, in the units written.
-    let amounts: [Amount]
+    var amounts: [Amount]
     /// The currency whose sign stands before it.
     var currency: Currency?
 
@@ -111,5 +111,15 @@ struct AmountConstraint {
         let unit: MeasureUnit?
         /// How far rounding may have moved it.
         let step: Double
+    }
+}
+
+extension AmountConstraint {
+    /// The readings with a unit that fits a known one, where there is one: "42 m" are metres, not
+    /// millions, and "40 K" of a temperature kelvins, not thousands.
+    func fitting(_ known: MeasureUnit?) -> [Amount] {
+        guard let known else { return amounts }
+        let measured = amounts.filter { $0.unit?.dimension == known.dimension }
+        return measured.isEmpty ? amounts : measured
     }
 }

@@ -83,6 +83,11 @@ struct ClaimText {
             var before = Self.punctuation(bytes[min(last, start)..<start])
             // "St. Pölten" and "J. Raab" go on behind the stop.
             if let previous = words.last, Self.isAbbreviation(previous) { before.remove(.stop) }
+            if let sign = MinusSign.range(before: start, after: min(last, start), in: bytes) {
+                let space = Self.punctuation(bytes[min(last, start)..<sign.lowerBound])
+                words.append(ClaimWord(minus: sign, before: space, lexicon: lexicon))
+                before = []
+            }
             last = min(token.range.upperBound, bytes.count)
             let letters = bytes[start..<max(start, last)]
             let isCapital = letters.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false
@@ -93,10 +98,13 @@ struct ClaimText {
                 let isPossessive = token.isPossessive && parts.count == 1
                 let stem = isPossessive ? token.stem : part
                 let lemma = lexicon.lemmas(of: stem)
+                // "A. Mather" begins with an initial.
+                let hasDot = last < bytes.count && bytes[last] == 0x2E
+                let isInitial = isCapital && part == "a" && hasDot
                 words.append(
                     ClaimWord(
                         text: part, stem: stem, lemma: lemma.first, otherLemma: lemma.second,
-                        wordClass: isPossessive ? .content : WordClass.of(part),
+                        wordClass: isPossessive || isInitial ? .content : WordClass.of(part),
                         isPossessive: isPossessive, isCapital: isCapital && position == 0,
                         isAllCapitals: isShout, before: position == 0 ? before : .space,
                         range: token.range))

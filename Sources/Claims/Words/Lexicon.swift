@@ -33,5 +33,6 @@ struct Lexicon {
     private static let alike = [
         "at": "in", "within": "in", "inside": "in", "are": "be",
         "is": "be", "was": "be", "were": "be", "been": "be", "being": "be", "upon": "on",
+        "has": "have", "had": "have",
     ]
 }

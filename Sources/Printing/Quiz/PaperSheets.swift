@@ -52,6 +52,13 @@ struct PaperSheets {
                 options, or by 2 where there is only one. No question gives less than 0.
                 """)
         }
+        if form.questions.contains(where: { $0.kind == .correction }) {
+            rules.append(
+                """
+                Where one part of a statement is wrong, what should stand in its place earns the \
+                points; naming the wrong part alone earns half of them.
+                """)
+        }
         return rules
     }
 

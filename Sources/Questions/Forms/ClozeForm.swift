@@ -51,7 +51,7 @@ enum ClozeForm: QuestionForm {
             let name = workshop.possession(asked)
         else { return [] }
         return asked.values.enumerated().map { position, item in
-            var texts = asked.values.map(workshop.phrasing.value)
+            var texts = asked.values.map(workshop.phrasing.inSentence)
             texts[position] = gap
             let sentence = English.sentenceCase("\(name) are \(English.list(texts)).")
             let facet = workshop.facet(asked.fact, .item(workshop.itemName(item)))

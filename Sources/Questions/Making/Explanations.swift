@@ -43,14 +43,14 @@ extension Workshop {
         guard let relation = model.relation(fact.relation) else { return "" }
         if values.count > 1, fact.holds, let noun = relation.noun {
             let plural = relation.pluralNoun ?? English.plural(noun)
-            let items = English.list(values.map(phrasing.value))
+            let items = English.list(values.map(phrasing.inSentence))
             return English.sentenceCase("\(possession(fact.subject, plural)) are \(items).")
         }
         let templates = fact.holds ? relation.claims : relation.negations
         guard let template = templates.first, let first = values.first else {
             let name = phrasing.inSentence(fact.subject)
             return English.sentenceCase(
-                "\(name): \(English.list(values.map(phrasing.value))).")
+                "\(name): \(English.list(values.map(phrasing.inSentence))).")
         }
         if case .flag(false) = first, let negation = relation.negations.first {
             return phrasing.sentence(negation, phrasing.filling(fact.subject, nil))

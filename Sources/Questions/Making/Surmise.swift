@@ -24,6 +24,7 @@ struct Surmise {
         {
             return true
         }
+        if isToldOtherwise(claim, relation) { return true }
         switch claim.value {
         case .date(let date):
             return !days(of: claim.subject).isEmpty || isOutOfPlace(date, claim)
@@ -32,6 +33,33 @@ struct Surmise {
                 || relation.isContainment && belongsElsewhere(claim.subject, like: other)
         default: return false
         }
+    }
+
+    /// Whether another relation tells of the same two: an office that someone holds now, or who
+    /// "belongs to" a thing by a relation of that thing's.
+    private func isToldOtherwise(_ claim: Proposition, _ relation: Relation) -> Bool {
+        if case .text(let text) = claim.value {
+            let key = TextKey(text)
+            return model.facts(about: claim.subject).prefix(Self.reach).contains { fact in
+                fact.relation != claim.relation && isSaid(fact)
+                    && fact.values.contains {
+                        if case .text(let other) = $0 { TextKey(other) == key } else { false }
+                    }
+            }
+        }
+        guard let other = claim.value.entity else { return false }
+        func settles(_ subject: EntityID, _ value: EntityID, isTurned: Bool) -> Bool {
+            let told = Set(model.facts(about: subject).prefix(Self.reach).map(\.relation))
+            return told.contains { id in
+                guard id != claim.relation, let same = model.relation(id),
+                    relation.isWorded(like: same, isTurned: isTurned)
+                else { return false }
+                let said = Proposition(subject, id, .entity(value))
+                return model.judge(said, in: frame).label != .notEnoughInfo
+            }
+        }
+        return settles(claim.subject, other, isTurned: false)
+            || settles(other, claim.subject, isTurned: true)
     }
 
     /// Whether something is said already to stand in a relation, whichever of the two is told
@@ -117,6 +145,13 @@ struct Surmise {
 }
 
 extension Relation {
+    /// Whether one of its wordings says another relation, with subject and value changed over or
+    /// not: "{value} belongs to {subject}" and "{subject} belongs to {value}".
+    func isWorded(like other: Relation, isTurned: Bool) -> Bool {
+        let own = Set(claims.map { isTurned ? $0.turned : $0.source })
+        return other.claims.contains { own.contains($0.source) }
+    }
+
     /// Whether a reader who is told one value takes it for the only one, even where the model
     /// admits others: "the author of …", a wife or husband, an inventor, a place.
     var isExpectedOnce: Bool {
@@ -127,6 +162,12 @@ extension Relation {
 }
 
 extension Template {
+    /// The source with subject and value in each other's place.
+    fileprivate var turned: String {
+        let parted = source.split(separator: "{subject", omittingEmptySubsequences: false)
+        return parted.map { $0.replacing("{value", with: "{subject") }.joined(separator: "{value")
+    }
+
     /// Whether a wording speaks of the one thing that there is, "the author of …", and so says too
     /// much of one item of a list.
     func saysTheOnly(_ noun: String?) -> Bool {

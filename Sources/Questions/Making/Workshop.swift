@@ -85,6 +85,7 @@ public struct Workshop: Sendable {
     func expected(_ value: Value) -> Expected {
         let canonical = phrasing.value(value)
         var expected = Expected(value, canonical: canonical)
+        expected.inSentence = phrasing.inSentence(value)
         if case .entity(let id) = value, let entity = model.entity(id) {
             expected.accepted = entity.names.filter { $0 != canonical }
         }

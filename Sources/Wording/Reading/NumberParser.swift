@@ -213,7 +213,7 @@ struct NumberParser {
     /// "5k", "2.5 million", "a dozen" after digits.
     private mutating func readScale(_ amount: inout Amount) {
         while position < pieces.count, case .word(let word) = pieces[position],
-            let by = NumberParts.scale(word)
+            let by = NumberParts.scale(word) ?? letterScale(word)
         {
             if word == "k" { amount.beforeK = amount.ways }
             amount.ways = amount.ways.map {
@@ -223,10 +223,20 @@ struct NumberParser {
         }
     }
 
+    /// What a letter multiplies by where it can be no unit: "1.5m km", "$10b".
+    private func letterScale(_ word: String) -> Double? {
+        guard let by = Self.letters[word] else { return nil }
+        let after = words(from: position + 1)
+        let isBeforeUnit = MeasureUnit.read(after[...]) != nil && !isPreposition(after)
+        return leading != nil || isBeforeUnit && word != "t" ? by : nil
+    }
+
+    private static let letters: [String: Double] = ["m": 1e6, "b": 1e9, "t": 1e12]
+
     private mutating func finish(_ amount: Amount) -> [NumberReading] {
         var ways = amount.ways
         var unit: MeasureUnit?
-        var mayBeMillion = false
+        var letter: Double?
         var last: Double?
         let before = others.count
         while position < pieces.count {
@@ -253,7 +263,10 @@ struct NumberParser {
                 {
                     unit = found.unit
                     last = found.unit.factor
-                    mayBeMillion = found.count == 1 && word == "m" && amount.isDigits
+                    // "11.4 m" may be metres or millions, "10 B" bytes or billions.
+                    letter =
+                        found.count == 1 && amount.isDigits && word != "t"
+                        ? Self.letters[word] : nil
                     skip(words: found.count)
                 } else if Self.boundsAfter.contains(word) {
                     return []
@@ -290,18 +303,10 @@ struct NumberParser {
             default: position += 1
             }
         }
-        if mayBeMillion, let leading {
-            // "€5m" is no length.
-            let millions = ways.map {
-                DigitReader.Found(
-                    value: $0.value * 1e6, step: $0.step * 1e6, isAmbiguous: $0.isAmbiguous)
-            }
-            return readings(millions, leading, mayBeMillion: false)
-        }
         unit = unit ?? leading
         let kelvin = unit == nil ? (amount.beforeK ?? []) : []
-        return readings(ways, unit, mayBeMillion: mayBeMillion)
-            + readings(kelvin, MeasureUnit(.temperature, 1), mayBeMillion: false)
+        return readings(ways, unit, letter: letter)
+            + readings(kelvin, MeasureUnit(.temperature, 1))
     }
 
     /// Words that may stand between a number and its unit.
@@ -355,7 +360,7 @@ struct NumberParser {
     }
 
     private func readings(
-        _ ways: [DigitReader.Found], _ unit: MeasureUnit?, mayBeMillion: Bool
+        _ ways: [DigitReader.Found], _ unit: MeasureUnit?, letter: Double? = nil
     ) -> [NumberReading] {
         let sign: Double = isNegative ? -1 : 1
         var readings = ways.map {
@@ -364,10 +369,11 @@ struct NumberParser {
                 counted: counted,
                 isApproximate: isApproximate, isAmbiguous: $0.isAmbiguous)
         }
-        if mayBeMillion {
+        if let letter {
             readings += ways.map {
                 NumberReading(
-                    amount: sign * $0.value * 1e6, unit: nil, step: $0.step * 1e6, others: others,
+                    amount: sign * $0.value * letter, unit: nil, step: $0.step * letter,
+                    others: others,
                     counted: counted,
                     isApproximate: isApproximate, isAmbiguous: true)
             }

@@ -30,6 +30,11 @@ public struct Phrasing: Sendable {
         }
     }
 
+    /// A value in the middle of a sentence: a name with its article.
+    public func inSentence(_ value: Value) -> String {
+        if case .entity(let id) = value { inSentence(id) } else { self.value(value) }
+    }
+
     /// What fills a template's places.
     public struct Filling: Sendable {
         /// In the place of the subject.

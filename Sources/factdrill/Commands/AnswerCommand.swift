@@ -31,10 +31,11 @@ struct AnswerCommand: Verb {
     @Argument(help: "The question's name.")
     var id: String?
 
-    @Argument(help: "The answer.")
+    @Argument(parsing: .allUnrecognized, help: "The answer.")
     var text: [String] = []
 
     func validate() throws {
+        _ = try Self.words(text)
         if batch, id != nil {
             throw ValidationError("--batch reads questions and answers from standard input.")
         }
@@ -48,7 +49,7 @@ struct AnswerCommand: Verb {
         if batch {
             try judgeLines(at: &desk, in: session)
         } else if let id {
-            let answer = text.joined(separator: " ")
+            let answer = try Self.words(text).joined(separator: " ")
             let result = try desk.judge(answer, id: id)
             switch format {
             case .json: session.console.output.line(result.json.text)
@@ -142,9 +143,11 @@ struct JudgedAnswer {
 
     /// Verdict, note and explanation for a person.
     func text(_ console: Console) -> String {
+        let headline = Feedback.headline(judgement, question, console.style)
+        // What the headline says already is not said twice.
+        let note = headline.hasSuffix(judgement.note) ? "" : judgement.note
         let lines =
-            [Feedback.headline(judgement, question, console.style)]
-            + QuestionText.wrap(judgement.note, console.width, indent: "  ")
+            [headline] + (note.isEmpty ? [] : QuestionText.wrap(note, console.width, indent: "  "))
             + QuestionText.wrap(question.explanation, console.width, indent: "  ")
         return lines.joined(separator: "\n") + "\n"
     }

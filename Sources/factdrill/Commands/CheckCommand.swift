@@ -33,13 +33,13 @@ struct CheckCommand: Verb {
 
     @OptionGroup var colourOption: ColourOption
 
-    @Argument(help: "The claim.")
+    @Argument(parsing: .allUnrecognized, help: "The claim.")
     var claim: [String] = []
 
     var colour: ColourChoice { colourOption.colour }
 
     func validate() throws {
-        if [batch, file != nil, !claim.isEmpty].count(where: { $0 }) != 1 {
+        if try [batch, file != nil, !Self.words(claim).isEmpty].count(where: { $0 }) != 1 {
             throw ValidationError("Give a claim, or --batch, or --file FILE.")
         }
         if format == .html, file == nil {
@@ -65,7 +65,7 @@ struct CheckCommand: Verb {
                 citations: citations)
             session.console.output.write(sheet.text(as: format, session.console))
         } else if let check = ClaimChecker.check(
-            claim.joined(separator: " "), frame: frame, with: checkers)
+            try Self.words(claim).joined(separator: " "), frame: frame, with: checkers)
         {
             switch format {
             case .json: session.console.output.line(citations.json(check).text)

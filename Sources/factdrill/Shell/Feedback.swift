@@ -91,8 +91,10 @@ enum Feedback {
             "The pairs are "
                 + pairs.enumerated().map { "\($0 + 1)\(OptionLetter.letter($1))" }
                 .joined(separator: " ") + "."
-        case .selectAll, .list: "The answer is \(English.list(question.answers))."
-        case .value, .correction: "The answer is \(question.answers.joined(separator: ", "))."
+        case .selectAll: "The answer is \(English.list(question.answers))."
+        case .list(let items): "The answer is \(English.list(items.map(\.inSentence)))."
+        case .value(let expected), .correction(_, let expected):
+            "The answer is \(expected.inSentence)."
         }
     }
 

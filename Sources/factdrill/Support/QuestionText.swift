@@ -74,7 +74,7 @@ enum QuestionText {
         case .list: "Type them in any order, with commas between."
         case .ordering: "Type the letters in order, such as: b a c"
         case .matching: "Type pairs, such as: 1b 2a 3c"
-        case .correction: "Type what is right."
+        case .correction: "Type what is right; to name the wrong part alone earns half."
         }
     }
 }

@@ -26,6 +26,25 @@ import Testing
     }
 
     @Test(
+        "A letter of size is one where it can be no unit",
+        arguments: [
+            ("1.5m km", 1_500_000, "km"), ("1.5 m km", 1_500_000, "km"), ("$10b", 1e10, "$"),
+            ("$2t", 2e12, "$"), ("€5m", 5e6, "€"), ("3b dollars", 3e9, "$"),
+            ("-2m km", -2_000_000, "km"), ("5 m", 5, "m"), ("5 t", 5, "t"), ("5 m long", 5, "m"),
+        ] as [(String, Double, String)])
+    func letters(_ text: String, _ expected: Double, _ unit: String) throws {
+        let reading = try #require(NumberReader.read(text).first)
+        #expect(reading.amount == expected)
+        #expect(reading.unit == MeasureUnit(unit))
+    }
+
+    @Test("A letter after digits alone may be a size or a unit")
+    func loneLetters() {
+        #expect(NumberReader.read("11.4m").map(\.amount) == [11.4, 11_400_000])
+        #expect(NumberReader.read("10 B").map(\.amount) == [10, 1e10])
+    }
+
+    @Test(
         "Units convert",
         arguments: [
             ("240 cm", "m", 2.4), ("2.4 km", "m", 2400), ("5 ft 11 in", "in", 71),
