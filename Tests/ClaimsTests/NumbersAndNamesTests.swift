@@ -32,7 +32,7 @@ import Testing
 
     @Test(arguments: [
         "The temperature of Webb is 233 °C.", "The temperature of Webb is -232 °C.",
-        "The temperature of Webb is 40,000 K.", "The temperature of Webb is above -200 °C.",
+        "The temperature of Webb is 40000 K.", "The temperature of Webb is above -200 °C.",
         "The temperature of Webb is not -233 °C.", "The temperature of Webb is not 40 K.",
         "Webb costs -$10 billion.", "Webb costs $10 million.", "Webb is 1.5 km from Earth.",
         "Webb's sunshield is .21 m long.",
