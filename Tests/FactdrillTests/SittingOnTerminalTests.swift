@@ -76,7 +76,8 @@ import Testing
         try terminal.expect("2 of 2 right")
         #expect(try terminal.wait() == .exited(0))
         let listed = try program.run(["history", "--overrules"]).output
-        #expect(listed.contains(": one wording\n") && listed.contains(": a third\n"))
+        #expect(listed.contains("typed: one wording\n") && listed.contains("typed: a third\n"))
+        #expect(listed.contains("right: ") && listed.contains("?\n"))
         #expect(!listed.contains("yet another"))
     }
 
