@@ -54,6 +54,10 @@ struct PracticeScreen {
                 if ending == .answered || ending == .left { _ = sitting.next() }
             }
         } while try ending == .answered && lastWord() == .again
+        if ending != .quit, sitting.turns.count < sitting.plan.count {
+            console.output.line()
+            tell("No further question fits now.")
+        }
         try end()
     }
 
@@ -79,19 +83,19 @@ struct PracticeScreen {
         let titles = models.map(\.bank.title).joined(separator: "; ")
         let mode = sitting.plan.mode == .exam ? "exam" : "practice"
         let about = models.count > 3 ? "\(models.count) banks" : titles
-        console.output.line(console.style.bold(Sanitise.line(about)))
-        console.output.line(
-            console.style.dim(
-                "\(mode), up to \(English.count(sitting.plan.count, "question")), seed \(sitting.plan.seed) · "
-                    + ":help for help, Ctrl-D to end"))
+        let plan =
+            "\(mode), up to \(English.count(sitting.plan.count, "question")), "
+            + "seed \(sitting.plan.seed) · :help for help, Ctrl-D to end"
+        console.lines(Sanitise.line(about), as: console.style.bold)
+        console.lines(plan, as: console.style.dim)
     }
 
     private func show(_ question: Question) {
         let head = head(sitting.turns.count + 1, question)
         console.output.line()
-        console.output.line(console.style.cyan(Sanitise.line(head)))
+        console.lines(Sanitise.line(head), as: console.style.cyan)
         if question.facets.contains(where: { changed.contains($0.id) }) {
-            console.output.line("This fact has changed since you last saw it.")
+            console.lines("This fact has changed since you last saw it.")
         }
         console.output.write(QuestionText.asked(question, console))
     }
@@ -113,6 +117,11 @@ struct PracticeScreen {
             request.limit = deadline.map { max(.zero, $0 - ContinuousClock.now) }
             switch console.reader.readLine(request) {
             case .interrupted:
+                // Whoever interrupts a script wants the program to end.
+                guard console.isInteractive else {
+                    try log.end()
+                    throw Failure.interrupted
+                }
                 console.output.line("Left unanswered.")
                 return .left
             case .end:
