@@ -23,6 +23,7 @@ enum Main {
                 {
                     throw CommandWords.unknown(word, help: "factdrill --help")
                 }
+                try CommandWords.checkHelp(arguments, help: "factdrill --help")
                 let command = try Factdrill.parseAsRoot(arguments)
                 session = Session.standard(colour: (command as? any Verb)?.colour ?? .auto)
                 try session.run(command)

@@ -81,6 +81,23 @@ import Testing
         #expect(!listed.contains("yet another"))
     }
 
+    /// What is no date at all is not counted against the learner.
+    @Test func whatCannotBeReadIsAskedAgain() throws {
+        let sheet = try AnswerSheet(program, seed: 5)
+        let terminal = try program.onTerminal([
+            "practice", "--seed", "5", "--kind", "date", "--count", "1",
+        ])
+        let question = try sheet.lookUp(try terminal.expect("> "))
+        for line in ["zzz", "help"] {
+            try terminal.send(line + "\r")
+            try terminal.expect(line == "help" ? "type :help or :quit" : "Type a date")
+            try terminal.expect("> ")
+        }
+        try terminal.send(question.right + "\r")
+        try terminal.expect("1 of 1 right")
+        #expect(try terminal.wait() == .exited(0))
+    }
+
     @Test func helpSourceWhyAndFlag() throws {
         let terminal = try program.onTerminal(["practice", "--seed", "6", "--count", "1"])
         try terminal.expect("> ")

@@ -31,7 +31,7 @@ struct AnswerCommand: Verb {
     @Argument(help: "The question's name.")
     var id: String?
 
-    @Argument(help: "The answer.")
+    @Argument(parsing: .allUnrecognized, help: "The answer.")
     var text: [String] = []
 
     func validate() throws {
@@ -41,6 +41,10 @@ struct AnswerCommand: Verb {
         if !batch, id == nil {
             throw ValidationError("Name a question and give an answer, or use --batch.")
         }
+        if let id, text.isEmpty || text == ["--"] {
+            throw ValidationError("Give an answer after the question's name: answer \(id) TEXT")
+        }
+        try FreeText.check(text)
     }
 
     func run(in session: Session) throws {
@@ -48,7 +52,7 @@ struct AnswerCommand: Verb {
         if batch {
             try judgeLines(at: &desk, in: session)
         } else if let id {
-            let answer = text.joined(separator: " ")
+            let answer = FreeText.text(text)
             let result = try desk.judge(answer, id: id)
             switch format {
             case .json: session.console.output.line(result.json.text)
@@ -140,12 +144,6 @@ struct JudgedAnswer {
         ])
     }
 
-    /// Verdict, note and explanation for a person.
-    func text(_ console: Console) -> String {
-        let lines =
-            [Feedback.headline(judgement, question, console.style)]
-            + QuestionText.wrap(judgement.note, console.width, indent: "  ")
-            + QuestionText.wrap(question.explanation, console.width, indent: "  ")
-        return lines.joined(separator: "\n") + "\n"
-    }
+    /// Verdict, note and explanation for a person, as in a sitting.
+    func text(_ console: Console) -> String { Feedback.text(judgement, question, console) }
 }

@@ -15,7 +15,7 @@ struct QuestionFilter: ParsableArguments {
     @Option(help: "Only this topic, by its identifier or title.")
     var topic: String?
 
-    @Option(help: "Only this kind of question.")
+    @Option(help: "Only this kind of question; cloze is the one called \"fill the gap\" on screen.")
     var kind: QuestionKind?
 
     @Option(help: "Only this frame: article or record.")
@@ -23,6 +23,14 @@ struct QuestionFilter: ParsableArguments {
 }
 
 extension QuestionKind: ExpressibleByArgument {
+    /// Reads a kind by its name, or as it is called on screen.
+    public init?(argument: String) {
+        let kinds = Self.allCases
+        guard let kind = Self(rawValue: argument) ?? kinds.first(where: { $0.title == argument })
+        else { return nil }
+        self = kind
+    }
+
     /// The names that may be given.
     public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 }
