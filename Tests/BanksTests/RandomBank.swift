@@ -207,6 +207,9 @@ struct RandomBank {
             // Of yes and no, a record that agrees can give what the fact says alone.
             if relation.range == .flag {
                 record.values = record.verdict == .agrees && chance() ? values : []
+            } else if record.verdict == .agrees, relation.range != .text {
+                // What agrees gives no other date, number or entity.
+                record.values = chance() ? values : []
             } else if record.verdict != .disagrees {
                 record.values = self.values(
                     relation, bank, most: count(relation.cardinality == .one ? 1 : 2))

@@ -81,20 +81,13 @@ struct SenseTests {
         #expect(foreign.isEmpty, "\(foreign)")
     }
 
-    @Test func anEmptyBankIsWarnedOf() {
-        let (bank, found) = BankReader.read(
-            "format: 1\ntitle: Empty\n", file: "bank.yaml", fallbackID: "bank")
-        #expect(bank != nil)
-        #expect(found.map(\.severity) == [.warning])
-        #expect(found.first?.message.contains("no facts and no questions") == true)
-    }
-
     @Test func relationsThatMayBeMeantAreNamed() {
         func advice(_ relation: String) -> String {
             findings(fact("subject: spire, relation: \(relation), value: 1931")).first?.advice ?? ""
         }
         #expect(advice("fuonded").contains("'founded'"))
         #expect(advice("established").contains("'founded'"))
+        #expect(advice("launched") == "did you mean 'started' or 'founded'?")
         #expect(advice("zzz").contains("bank relations"))
     }
 }

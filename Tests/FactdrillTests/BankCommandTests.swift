@@ -22,6 +22,14 @@ import Testing
         #expect(capital["range"] as? String == "entity")
     }
 
+    @Test func anEmptyBankIsToldOf() throws {
+        try Data("format: 1\ntitle: Empty\n".utf8).write(
+            to: URL(filePath: program.folder.path + "/empty.yaml"))
+        let checked = try program.run(["bank", "check", "empty.yaml"])
+        #expect(checked.status == 0)
+        #expect(checked.errors.contains("nothing can be asked"))
+    }
+
     @Test func aFileMayBeCalledOtherwiseThanItsBank() throws {
         let folder = program.folder.path + "/QuestionBanks"
         try FileManager.default.createDirectory(

@@ -4,11 +4,6 @@ import Wording
 extension BankReading {
     /// Reports what can be written down and yet makes no sense.
     func checkSense(of model: Model) {
-        if model.bank.facts.isEmpty, model.bank.questions.isEmpty {
-            report.warning(
-                .start, "the bank has no facts and no questions, so that nothing can be asked",
-                "add one under 'facts': `factdrill bank new` writes an example")
-        }
         for fact in model.bank.facts {
             guard let relation = model.relation(fact.relation) else { continue }
             checkSelf(fact)
@@ -45,7 +40,8 @@ extension BankReading {
     /// What is accepted as right cannot be offered as wrong.
     private func checkAccepted(_ fact: Fact, _ model: Model) {
         guard fact.holds, !fact.accepted.isEmpty, !fact.distractors.isEmpty else { return }
-        let accepted = Set(fact.accepted.map(TextKey.init))
+        // Signs alone are no words to go by.
+        let accepted = Set(fact.accepted.map(TextKey.init)).filter { !$0.words.isEmpty }
         for distractor in fact.distractors {
             let names: [String] =
                 switch distractor {
@@ -65,7 +61,8 @@ extension BankReading {
 
     /// Texts may say the same in other words; dates, numbers and entities cannot.
     private func checkAgreement(_ fact: Fact, _ relation: Relation, _ model: Model) {
-        guard let record = fact.record, record.verdict == .agrees, fact.values.count == 1,
+        guard fact.holds, let record = fact.record, record.verdict == .agrees,
+            fact.values.count == 1,
             record.values.count == 1, let value = fact.values.first,
             let recorded = record.values.first
         else { return }

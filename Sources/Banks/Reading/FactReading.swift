@@ -124,7 +124,7 @@ extension BankReading {
         near += Vocabulary.named(by: text).map(\.rawValue).filter { !near.contains($0) }
         guard !near.isEmpty else { return other }
         let names = near.prefix(3).map { "'\($0)'" }
-        return "did you mean \(names.joined(separator: " or "))? \(other)"
+        return "did you mean \(names.joined(separator: " or "))?"
     }
 
     private func checkSubject(_ subject: EntityID, _ relation: Relation, _ fields: Fields) {

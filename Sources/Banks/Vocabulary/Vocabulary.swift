@@ -10,18 +10,6 @@ public enum Vocabulary {
     /// The built-in relation of that name.
     public static func relation(_ id: RelationID) -> Relation? { byID[id] }
 
-    /// The built-in relations whose wording has all the words of a name, such as `launched`.
-    static func named(by text: String) -> [RelationID] {
-        let wanted = text.lowercased().split { !$0.isLetter }
-        guard !wanted.isEmpty, wanted.count <= 8 else { return [] }
-        return relations.filter { relation in
-            let wording =
-                relation.synonyms + [relation.noun ?? ""] + relation.claims.map(\.source)
-            let words = Set(wording.flatMap { $0.lowercased().split { !$0.isLetter } })
-            return wanted.allSatisfy(words.contains)
-        }.map(\.id)
-    }
-
     private static let byID: [RelationID: Relation] = Dictionary(
         relations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

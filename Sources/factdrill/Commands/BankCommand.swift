@@ -102,6 +102,11 @@ struct BankCheckCommand: Verb {
                 session.console.output.line(
                     "\(Sanitise.line(file.shownName)): \(English.count(bank.facts.count, "fact")), "
                         + "no errors.")
+                if bank.facts.isEmpty, bank.questions.isEmpty {
+                    session.say(
+                        "The bank is empty: nothing can be asked. Add 'facts' or 'questions'; "
+                            + "`factdrill bank new` writes an example.")
+                }
             } else {
                 session.console.output.line(
                     "\(Sanitise.line(file.shownName)): \(English.count(errors, "error")).")

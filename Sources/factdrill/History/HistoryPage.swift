@@ -83,8 +83,7 @@ struct HistoryPage {
         case .confusions: "factdrill practice --confusions drills these."
         case .trend: "The score of each sitting together with the four before it."
         case .due:
-            "\(report.forecast.dueNow) now, \(report.forecast.laterToday) later today, "
-                + "\(report.forecast.later) later than shown."
+            "\(HistoryText.today(report.forecast)), \(report.forecast.later) later than shown."
         default: ""
         }
     }
