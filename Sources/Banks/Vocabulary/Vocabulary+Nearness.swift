@@ -12,7 +12,7 @@ extension Vocabulary {
             let words = Set(wording.flatMap { $0.lowercased().split { !$0.isLetter } })
             return wanted.allSatisfy { words.contains(Substring($0)) }
         }.map(\.id)
-        let everyday = wanted.flatMap { everyday[$0] ?? [] }
+        let everyday = wanted.flatMap { Self.everyday[$0] ?? [] }
         return worded + everyday.filter { !worded.contains($0) }
     }
 
