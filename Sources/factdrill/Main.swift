@@ -31,6 +31,8 @@ enum Main {
             try session.console.output.flush()
             return 0
         } catch {
+            // What was found out before stands before what went wrong.
+            try? Output.standard.flush()
             return Failure.report(error)
         }
     }

@@ -1,4 +1,5 @@
 import Facts
+import Wording
 
 @testable import Banks
 
@@ -224,7 +225,20 @@ struct RandomBank {
         let taken = Set(values.map(BankReading.folded))
         fact.distractors = self.values(relation, bank, most: count(2))
             .filter { !taken.contains(BankReading.folded($0)) }
+        // What is accepted is no distractor.
+        let wrong = fact.distractors.flatMap { names(of: $0, bank) }.map(TextKey.init)
+        fact.accepted.removeAll { wrong.contains(TextKey($0)) }
         return fact
+    }
+
+    private func names(of value: Value, _ bank: Bank) -> [String] {
+        switch value {
+        case .entity(let id): bank.entities.first { $0.id == id }?.names ?? []
+        case .text(let text): [text]
+        case .date(let date): [DateWriter.bare(date)]
+        case .number(let quantity): [NumberWriter.write(quantity)]
+        case .flag(let flag): [flag ? "yes" : "no"]
+        }
     }
 
     private mutating func question(_ number: Int, _ bank: Bank) -> WrittenQuestion {

@@ -22,6 +22,16 @@ import Testing
         #expect(capital["range"] as? String == "entity")
     }
 
+    @Test func everyBankIsToldOfWhereOneHasErrors() throws {
+        try Data("format: 1\n".utf8).write(
+            to: URL(filePath: program.folder.path + "/untitled.yaml"))
+        let checked = try program.run(["bank", "check", "japan-joins-ccdcoe", "untitled.yaml"])
+        #expect(checked.status == 65)
+        let lines = checked.output.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.last == "untitled.yaml: 1 error.")
+    }
+
     @Test func anEmptyBankIsToldOf() throws {
         try Data("format: 1\ntitle: Empty\n".utf8).write(
             to: URL(filePath: program.folder.path + "/empty.yaml"))
