@@ -94,7 +94,7 @@ let package = Package(
         tests("Questions", ["Banks", "Facts", "Oracle", "Wording"], exclude: ["Banks"]),
         tests("Grading", ["Banks", "Facts", "Questions", "Wording"], exclude: ["Corpus"]),
         tests("Claims", ["Banks", "Facts", "Questions", "Wording"], exclude: ["Corpus"]),
-        tests("Banks", ["Facts"], exclude: ["Fixtures"]),
+        tests("Banks", ["Facts", "Wording"], exclude: ["Fixtures"]),
         tests("Memory", ["Facts"], exclude: ["Fixtures"]),
         tests("Marking", ["Facts", "Questions", "Grading", "Printing"]),
         tests("Printing", ["Columns", "Facts", "Questions"], exclude: ["Goldens"]),

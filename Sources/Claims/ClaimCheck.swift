@@ -114,9 +114,13 @@ public struct ClaimReading: Hashable, Sendable {
         public let subject: EntityID
         /// What it says of it.
         public let relation: RelationID
+        /// What the subject is called in the middle of a sentence.
+        public let subjectName: String
+        /// What a value of the relation is called, where the bank says so.
+        public let noun: String?
         /// The value, number, count or time in words.
         public let value: String
-        /// How the value is compared: "is", "before", "at least" …
+        /// How the value is compared: "is", "is before", "is at least" …
         public let comparison: String
         /// Whether it is denied.
         public let isNegated: Bool
@@ -135,10 +139,14 @@ public struct ClaimReading: Hashable, Sendable {
     public var description: String {
         var sentences: [String] = []
         for part in parts {
-            let negation = part.isNegated ? "not " : ""
+            let negation = part.isNegated ? "it is not so that " : ""
             let value = part.value.isEmpty ? "" : " \(part.value)"
+            let subject =
+                part.noun.map { "the \($0) of \(part.subjectName)" }
+                ?? "the value of “\(part.relation)” for \(part.subjectName)"
             sentences.append(
-                "\(negation)\(part.relation) of \(part.subject) \(part.comparison)\(value)")
+                "\(negation)\(subject) \(part.comparison)\(value) "
+                    + "[\(part.relation) of \(part.subject)]")
         }
         if let frame { sentences.append("claimed of the \(frame.rawValue)") }
         switch obstacle {
@@ -149,7 +157,7 @@ public struct ClaimReading: Hashable, Sendable {
             sentences.append(
                 leftover.isEmpty
                     ? "the words do not make a statement that the bank knows"
-                    : "left over: " + leftover.joined(separator: ", "))
+                    : "the bank knows no such words as: " + leftover.joined(separator: ", "))
         case .ambiguous?: sentences.append("may be understood in several ways")
         case nil: break
         }

@@ -70,7 +70,7 @@ struct DateJudge {
         if let alternatives = Phrase(words, asking: asking).alternatives, alternatives.count > 1 {
             return .wrong(Note.oneOnly)
         }
-        return .wrong("I could not read a date there; it is \(expected.canonical).")
+        return .unread("I could not read a date there; it is \(expected.canonical).")
     }
 
     private func judge(_ reading: DateReading) -> Match {

@@ -31,6 +31,8 @@ public struct Grade: Hashable, Sendable {
     public var note: String
     /// Whether a slip of the pen was forgiven.
     public var isForgiven = false
+    /// Whether nothing was read in it of what was asked for: no date, no number, no yes or no.
+    public var isUnread = false
     /// The credit of each facet that the question tests.
     public var parts: [Part] = []
     /// The known thing that a wrong answer named instead.

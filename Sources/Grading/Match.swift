@@ -10,6 +10,8 @@ struct Match {
     var isForgiven = false
     /// The known thing that was named instead.
     var confusedWith: Value?
+    /// Whether the text could not be read as a value of the form asked for.
+    var isUnread = false
 
     /// Right as it stands, or with a remark.
     static func right(_ note: String? = nil) -> Match { Match(credit: 1, note: note) }
@@ -24,6 +26,10 @@ struct Match {
     /// Wrong, for a reason that can be told.
     static func wrong(_ note: String? = nil, confusedWith: Value? = nil) -> Match {
         Match(credit: 0, note: note, confusedWith: confusedWith)
+    }
+    /// Wrong, since nothing of the form asked for was read in it.
+    static func unread(_ note: String? = nil) -> Match {
+        Match(credit: 0, note: note, isUnread: true)
     }
 
     /// Whether it is right in full.

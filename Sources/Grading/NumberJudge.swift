@@ -36,10 +36,9 @@ struct NumberJudge {
             let accepted = [expected.canonical] + expected.accepted
             if accepted.contains(text) { return .right() }
             let hedges = Phrase(NormalText(text).words, asking: asking).alternatives != nil
-            return .wrong(
-                hedges
-                    ? Note.oneOnly
-                    : "I could not read one number there; it is \(expected.canonical).")
+            return hedges
+                ? .wrong(Note.oneOnly)
+                : .unread("I could not read one number there; it is \(expected.canonical).")
         }
         let matches = readings.map { ($0, judge($0)) }
         guard let (reading, best) = matches.max(by: { $0.1.credit < $1.1.credit }) else {

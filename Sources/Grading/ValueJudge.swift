@@ -15,6 +15,7 @@ struct ValueJudge {
         var grade = Grade(credit: match.credit, note: match.note ?? usual(match, expected))
         grade.isForgiven = match.isForgiven
         grade.confusedWith = match.confusedWith
+        grade.isUnread = match.isUnread
         if grade.credit > 0 {
             grade.matched = [expected.canonical]
         } else {
@@ -74,7 +75,7 @@ enum FlagJudge {
     static func judge(_ words: [String], _ flag: Bool) -> Match {
         let saysYes = words.contains(where: yes.contains)
         let saysNo = words.contains(where: no.contains)
-        guard saysYes != saysNo, words.count <= 8 else { return .wrong() }
+        guard saysYes != saysNo, words.count <= 8 else { return .unread() }
         return saysYes == flag ? .right() : .wrong()
     }
 

@@ -158,7 +158,7 @@ public struct MarkSheets: Sendable {
             + (rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
     }
 
-    private static func percent(_ part: Double) -> String { "\(Int((part * 100).rounded()))%" }
+    private static func percent(_ part: Double) -> String { "\(Int((part * 100).rounded())) %" }
 
     /// Two decimals, with a sign where it is below 0.
     static func decimal(_ number: Double) -> String {

@@ -15,6 +15,8 @@ public struct DueForecast: Hashable, Sendable {
     public let dueNow: Int
     /// Today and the days after it; what is due now counts for today.
     public let days: [DueDay]
+    /// Facets that are not due yet but will be before the day is over.
+    public var laterToday: Int { max(0, (days.first?.count ?? 0) - dueNow) }
     /// Facets due later than all of these days.
     public let later: Int
 

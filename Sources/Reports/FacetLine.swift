@@ -48,12 +48,12 @@ extension History {
     ///
     /// By the score to expect next time, with one right and one wrong answer added to what was
     /// given (Laplace's rule), so that one slip does not outrank a long struggle. A facet that was
-    /// never failed is not hard.
+    /// answered right each time, be it after a hint, is not hard.
     public func hardest(_ count: Int) -> [FacetLine] {
         func expected(_ line: FacetLine) -> Double {
             (line.credit + 1) / (Double(line.asked) + 2)
         }
-        let failed = facets.filter { $0.again > 0 || $0.credit < Double($0.asked) }
+        let failed = facets.filter { $0.credit < Double($0.asked) - 1e-9 }
         return Array(
             failed.sorted { left, right in
                 let (first, second) = (expected(left), expected(right))

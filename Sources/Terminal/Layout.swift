@@ -11,7 +11,8 @@ public enum Layout {
     }
 
     /// Breaks text into lines of at most `width` columns, at spaces and between East Asian
-    /// characters, and inside a word only where it is longer than a line.
+    /// characters, and inside a word only where it is longer than a line. An address of the web stays
+    /// whole, beyond the line's end where it must, so that it can be copied.
     ///
     /// - Parameters:
     ///   - text: newlines in it are kept; spaces at a break are dropped; colour goes on after a

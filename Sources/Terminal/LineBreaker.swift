@@ -11,6 +11,9 @@ struct LineBreaker {
 
         /// Whether a line may end here, the space itself being dropped. No-break spaces are none.
         var isSpace: Bool { text == " " || text == "\t" || text == "\u{3000}" }
+
+        /// Whether it may stand in the name of an address's scheme.
+        var isLetter: Bool { text.utf8.count == 1 && text.first?.isLetter == true }
     }
 
     /// The columns of the first line.
@@ -43,6 +46,8 @@ struct LineBreaker {
         var hasText = false
         // Where the line can end, and where the next one would then begin.
         var chance: (end: Int, next: Int)?
+        // Up to where an address goes on, which no line may end in.
+        var address = start
         while index < cells.endIndex {
             let cell = cells[index]
             let room = lines.isEmpty ? firstLimit : limit
@@ -55,17 +60,20 @@ struct LineBreaker {
                 }
                 used += cell.width
                 index += 1
-            } else if used + cell.width > room && hasText {
+            } else if used + cell.width > room && hasText && (chance != nil || index >= address) {
                 let cut = chance ?? (index, index)
                 add(cells[start..<cut.end])
                 start = cut.next
                 index = start
                 (used, hasText, chance) = (0, false, nil)
             } else {
+                if index >= address { address = Self.endOfAddress(from: index, in: cells) }
                 used += cell.width
                 hasText = true
                 index += 1
-                if Self.canBreak(after: cell, before: cells[index...].first { !$0.isEscape }) {
+                if index >= address,
+                    Self.canBreak(after: cell, before: cells[index...].first { !$0.isEscape })
+                {
                     chance = (index, index)
                 }
             }
@@ -86,6 +94,16 @@ struct LineBreaker {
             return false
         }
         return !opening.contains(after.text) && !closing.contains(before.text)
+    }
+
+    /// The end of the address of the web that begins here; where none does, this place itself.
+    private static func endOfAddress(from start: Int, in cells: ArraySlice<Cell>) -> Int {
+        guard cells[start].isLetter, start == cells.startIndex || !cells[start - 1].isLetter else {
+            return start
+        }
+        let rest = cells[start...].prefix(16).drop(while: \.isLetter).prefix(3)
+        guard rest.map(\.text) == [":", "/", "/"] else { return start }
+        return cells[start...].firstIndex { $0.isSpace || $0.width == 2 } ?? cells.endIndex
     }
 
     private static let opening = Set("「『（［｛〈《【〔“‘([{".map { Substring(String($0)) })

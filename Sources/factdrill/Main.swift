@@ -23,6 +23,7 @@ enum Main {
                 {
                     throw CommandWords.unknown(word, help: "factdrill --help")
                 }
+                try CommandWords.checkHelp(arguments, help: "factdrill --help")
                 let command = try Factdrill.parseAsRoot(arguments)
                 session = Session.standard(colour: (command as? any Verb)?.colour ?? .auto)
                 try session.run(command)
@@ -30,6 +31,8 @@ enum Main {
             try session.console.output.flush()
             return 0
         } catch {
+            // What was found out before stands before what went wrong.
+            try? Output.standard.flush()
             return Failure.report(error)
         }
     }

@@ -1,4 +1,5 @@
 import Facts
+import Wording
 
 @testable import Banks
 
@@ -207,6 +208,9 @@ struct RandomBank {
             // Of yes and no, a record that agrees can give what the fact says alone.
             if relation.range == .flag {
                 record.values = record.verdict == .agrees && chance() ? values : []
+            } else if record.verdict == .agrees, relation.range != .text {
+                // What agrees gives no other date, number or entity.
+                record.values = chance() ? values : []
             } else if record.verdict != .disagrees {
                 record.values = self.values(
                     relation, bank, most: count(relation.cardinality == .one ? 1 : 2))
@@ -221,7 +225,20 @@ struct RandomBank {
         let taken = Set(values.map(BankReading.folded))
         fact.distractors = self.values(relation, bank, most: count(2))
             .filter { !taken.contains(BankReading.folded($0)) }
+        // What is accepted is no distractor.
+        let wrong = fact.distractors.flatMap { names(of: $0, bank) }.map(TextKey.init)
+        fact.accepted.removeAll { wrong.contains(TextKey($0)) }
         return fact
+    }
+
+    private func names(of value: Value, _ bank: Bank) -> [String] {
+        switch value {
+        case .entity(let id): bank.entities.first { $0.id == id }?.names ?? []
+        case .text(let text): [text]
+        case .date(let date): [DateWriter.bare(date)]
+        case .number(let quantity): [NumberWriter.write(quantity)]
+        case .flag(let flag): [flag ? "yes" : "no"]
+        }
     }
 
     private mutating func question(_ number: Int, _ bank: Bank) -> WrittenQuestion {

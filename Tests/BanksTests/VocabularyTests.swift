@@ -22,6 +22,13 @@ import Testing
         #expect(missing == [])
     }
 
+    @Test func everydayWordsLeadToRelationsThatThereAre() {
+        for (word, named) in Vocabulary.everyday {
+            #expect(!Self.ids.contains(RelationID(word)))
+            #expect(named.allSatisfy(Self.ids.contains), "\(word)")
+        }
+    }
+
     @Test func namesEachRelationOnce() {
         let ids = Vocabulary.relations.map(\.id)
         #expect(Set(ids).count == ids.count)

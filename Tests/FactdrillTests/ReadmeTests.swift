@@ -79,6 +79,26 @@ import Testing
         }
     }
 
+    /// The sample bank, alone and with what is shown to go into it, has nothing to be mended.
+    @Test func theSampleBankIsSound() throws {
+        let text = try String(contentsOf: Self.readme, encoding: .utf8)
+        let blocks = text.components(separatedBy: "```yaml\n").dropFirst().map { block in
+            block.components(separatedBy: "```")[0]
+        }
+        try #require(blocks.count == 2)
+        let program = try Program()
+        let (sample, more) = (blocks[0], blocks[1])
+        // A section stands once in a bank.
+        for (name, bank) in [("towers", sample), ("more", sample + more)] {
+            try Data(bank.utf8).write(to: URL(filePath: program.folder.path + "/\(name).yaml"))
+            let checked = try program.run(["bank", "check", "\(name).yaml"])
+            #expect(checked.status == 0)
+            #expect(checked.errors.isEmpty, "\(checked.errors)")
+        }
+        let asked = try program.jsonList(["questions", "more.yaml", "--format", "json"])
+        #expect(asked.contains { ($0["prompt"] as? String)?.contains("colour of Tokyo") == true })
+    }
+
     @Test func theCommandsThatInstallAndTestAreThoseOfTheCheck() throws {
         let check = try String(
             contentsOf: LayersTests.root.appending(path: ".ci/run"), encoding: .utf8)

@@ -63,7 +63,7 @@ import Testing
     @Test func remembersItsLinesButNoAnswers() throws {
         let first = try program.onTerminal([])
         try first.expect("factdrill> ")
-        try first.send("practice --count 1 --kind date\r")
+        try first.send("practice --count 1 --kind short-answer\r")
         try first.expect("1/1")
         try first.expect("> ")
         try first.send("my secret answer\r")
@@ -76,7 +76,7 @@ import Testing
         try second.expect("factdrill> ")
         // Up twice: "quit", then the line before it.
         try second.send("\u{10}\u{10}")
-        try second.expect("practice --count 1 --kind date")
+        try second.expect("practice --count 1 --kind short-answer")
         try second.send("\u{15}\u{4}")
         #expect(try second.wait() == .exited(0))
         let history = program.folder.text(of: ".local/state/factdrill/history")

@@ -76,8 +76,26 @@ import Testing
         try terminal.expect("2 of 2 right")
         #expect(try terminal.wait() == .exited(0))
         let listed = try program.run(["history", "--overrules"]).output
-        #expect(listed.contains(": one wording\n") && listed.contains(": a third\n"))
+        #expect(listed.contains("typed: one wording\n") && listed.contains("typed: a third\n"))
+        #expect(listed.contains("right: ") && listed.contains("?\n"))
         #expect(!listed.contains("yet another"))
+    }
+
+    /// What is no date at all is not counted against the learner.
+    @Test func whatCannotBeReadIsAskedAgain() throws {
+        let sheet = try AnswerSheet(program, seed: 5)
+        let terminal = try program.onTerminal([
+            "practice", "--seed", "5", "--kind", "date", "--count", "1",
+        ])
+        let question = try sheet.lookUp(try terminal.expect("> "))
+        for line in ["zzz", "help"] {
+            try terminal.send(line + "\r")
+            try terminal.expect(line == "help" ? "type :help or :quit" : "Type a date")
+            try terminal.expect("> ")
+        }
+        try terminal.send(question.right + "\r")
+        try terminal.expect("1 of 1 right")
+        #expect(try terminal.wait() == .exited(0))
     }
 
     @Test func helpSourceWhyAndFlag() throws {

@@ -46,6 +46,7 @@ import Testing
         let forecast = DueForecast(
             states, now: Moment(seconds: 43_200), calendar: .utc, horizon: 3)
         #expect(forecast.dueNow == 2)
+        #expect(forecast.laterToday == 1)
         #expect(forecast.days.map(\.count) == [3, 1, 2])
         #expect(forecast.days.map(\.day.number) == [0, 1, 2])
         #expect(forecast.later == 1)

@@ -144,6 +144,13 @@ import Testing
         #expect(history.hardest(-1).isEmpty)
     }
 
+    /// Help makes a fact come back soon, but right is right.
+    @Test func whatWasRightEachTimeIsNotHard() {
+        let helped = FacetSum(
+            facet: "geo/x/value", asked: 2, again: 1, credit: 2, last: Moment(seconds: 0))
+        #expect(History(HistorySums(facets: [helped])).hardest(5).isEmpty)
+    }
+
     /// Options change from sitting to sitting: of one that was hardly ever shown nothing is said,
     /// however often the question was asked.
     @Test func anOptionNeverChosenIsFound() {

@@ -9,6 +9,7 @@ extension BankReading {
     func check(_ model: Model) {
         checkNames(of: model)
         checkListsOfOne(model)
+        checkSense(of: model)
         var reported: Set<FactID> = []
         for frame in [Frame.article, .record] {
             let truth = FrameTruth(model, frame)
@@ -119,7 +120,8 @@ extension BankReading {
         }?.fact
     }
 
-    private func place(of fact: FactID) -> Place { factPlaces[fact]?.value ?? .start }
+    /// Where a fact's value stands.
+    func place(of fact: FactID) -> Place { factPlaces[fact]?.value ?? .start }
 
     private func whereabouts(of fact: FactID) -> String {
         "'\(fact)' in line \(factPlaces[fact]?.id.line ?? 1)"

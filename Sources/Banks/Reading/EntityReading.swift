@@ -46,12 +46,28 @@ extension BankReading {
 
     private func article(in fields: Fields) -> String? {
         guard let text = fields.text("article"), text != "none" else { return nil }
-        if text.utf8.count <= 12, !text.contains(" ") { return text }
+        if text.utf8.count <= 12, !text.contains(" ") {
+            if !Self.articles.contains(text.lowercased()) {
+                report.warning(
+                    fields.tree("article")?.place ?? fields.place,
+                    "\(Plain.quoted(text)) is no common article",
+                    Nearest.name(to: text, among: ["the", "a", "an"])
+                        .map { "did you mean '\($0)'?" } ?? "write the, a, an or none")
+            }
+            return text
+        }
         report.error(
             fields.tree("article")?.place ?? fields.place,
             "\(Plain.quoted(text)) is not an article", "write the, a, an or none")
         return nil
     }
+
+    /// Articles of English, and of its neighbours, which names keep: "La Scala".
+    private static let articles: Set<String> = [
+        "the", "a", "an", "le", "la", "les", "l'", "el", "los", "las", "il", "lo", "i", "gli",
+        "der",
+        "die", "das", "den", "de", "het", "o", "os", "as", "al",
+    ]
 
     /// A kind of entity, such as `country`.
     func kind(from tree: Tree) -> KindID? {

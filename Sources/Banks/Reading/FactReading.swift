@@ -109,12 +109,22 @@ extension BankReading {
             return builtIn
         }
         report.error(
-            tree.place, "there is no relation \(Plain.quoted(text))",
-            suggestion(
-                text,
-                among: relations.keys.map(\.rawValue) + Vocabulary.relations.map(\.id.rawValue),
-                under: "relations"))
+            tree.place, "there is no relation \(Plain.quoted(text))", relations(near: text))
         return nil
+    }
+
+    /// Which relations may have been meant: by their names, or by the words that say them.
+    private func relations(near text: String) -> String {
+        let other = "`factdrill bank relations` lists those built in; add others under 'relations'"
+        guard report.maySearch else { return other }
+        let builtIn = Vocabulary.relations.map(\.id.rawValue)
+        report.searched(builtIn.count + relations.count)
+        let known = Set(relations.keys.map(\.rawValue) + builtIn).sorted()
+        var near = Nearest.name(to: text, among: known).map { [$0] } ?? []
+        near += Vocabulary.named(by: text).map(\.rawValue).filter { !near.contains($0) }
+        guard !near.isEmpty else { return other }
+        let names = near.prefix(3).map { "'\($0)'" }
+        return "did you mean \(names.joined(separator: " or "))?"
     }
 
     private func checkSubject(_ subject: EntityID, _ relation: Relation, _ fields: Fields) {

@@ -17,8 +17,10 @@ struct ReadingWriter {
             group.statements.compactMap { statement in
                 base.relation(statement.relation).map { relation in
                     let (comparison, value) = describe(statement.content)
+                    let subject = base.entity(statement.subject).id
                     return ClaimReading.Part(
-                        subject: base.entity(statement.subject).id, relation: relation.id,
+                        subject: subject, relation: relation.id,
+                        subjectName: phrasing.inSentence(subject), noun: relation.noun,
                         value: value, comparison: comparison,
                         isNegated: group.isNegated || group.isEachNegated)
                 }
@@ -26,19 +28,23 @@ struct ReadingWriter {
         }
     }
 
+    private var phrasing: Phrasing { Phrasing(base.model) }
+
     private func describe(_ content: Statement.Content) -> (String, String) {
-        let phrasing = Phrasing(base.model)
+        let phrasing = phrasing
         func list(_ values: [Value]) -> String { English.list(values.map(phrasing.value)) }
         switch content {
         case .value(let value): return ("is", phrasing.value(value))
         case .some: return ("is known", "")
         case .time(let time): return describe(time)
         case .amount(let amount):
-            let number = amount.amounts.first.map { "\($0.value)" } ?? ""
-            return (describe(amount.bound), number)
+            let number = amount.amounts.first.flatMap { Quantity($0.value) }
+            return (describe(amount.bound), number.map(NumberWriter.write) ?? "")
         case .compared(let bound, let other):
-            return (describe(bound), "that of \(base.entity(other).id.rawValue)")
-        case .count(let bound, let number): return ("counts \(describe(bound))", "\(number)")
+            return (
+                describe(bound), "that of \(phrasing.inSentence(base.entity(other).id))"
+            )
+        case .count(let bound, let number): return (describe(bound) + " in number", "\(number)")
         case .only(let values): return ("is only", list(values))
         case .exactly(let values): return ("is exactly", list(values))
         case .unknown: return ("is something the bank does not know", "")
@@ -47,45 +53,54 @@ struct ReadingWriter {
 
     private func describe(_ bound: Bound) -> String {
         switch bound {
-        case .exactly: "exactly"
-        case .atLeast: "at least"
-        case .atMost: "at most"
-        case .moreThan: "more than"
-        case .lessThan: "less than"
-        case .about: "about"
-        case .justOver: "just over"
-        case .justUnder: "just under"
+        case .exactly: "is"
+        case .atLeast: "is at least"
+        case .atMost: "is at most"
+        case .moreThan: "is more than"
+        case .lessThan: "is less than"
+        case .about: "is about"
+        case .justOver: "is just over"
+        case .justUnder: "is just under"
         }
     }
 
     private func describe(_ time: TimeConstraint) -> (String, String) {
         switch time {
         case .at(let date): ("is", DateWriter.bare(date))
-        case .before(let anchor): ("before", describe(anchor))
-        case .after(let anchor): ("after", describe(anchor))
-        case .from(let anchor): ("from", describe(anchor))
-        case .until(let anchor), .upTo(let anchor): ("until", describe(anchor))
-        case .between(let first, let last): ("between", "\(describe(first)) and \(describe(last))")
+        case .before(let anchor): ("is before", describe(anchor))
+        case .after(let anchor): ("is after", describe(anchor))
+        case .from(let anchor): ("is not before", describe(anchor))
+        case .until(let anchor), .upTo(let anchor): ("is not after", describe(anchor))
+        case .between(let first, let last):
+            ("is between", "\(describe(first)) and \(describe(last))")
         case .offset(let bound, let count, let unit, let anchor):
             (
-                (bound == .exactly ? "" : describe(bound) + " ") + (count < 0 ? "before" : "after"),
-                "\(abs(count)) × \(unit) from \(describe(anchor))"
+                describe(bound),
+                "\(English.count(abs(count), "\(unit)")) \(count < 0 ? "before" : "after") "
+                    + describe(anchor)
             )
-        case .weekday(let day): ("is weekday", "\(day)")
-        case .part(let part, let whole): ("\(part) in", DateWriter.bare(.on(whole)))
-        case .sameYear(let anchor): ("in the year of", describe(anchor))
-        case .sameTime(let anchor): ("at the time of", describe(anchor))
+        case .weekday(let day): ("is", "a \(Self.weekday(day))")
+        case .part(let part, let whole): ("is in the \(part) of", DateWriter.bare(.on(whole)))
+        case .sameYear(let anchor): ("is in the year of", describe(anchor))
+        case .sameTime(let anchor): ("is at the time of", describe(anchor))
         case .either(let times), .anyOf(let times):
-            ("is one of", times.map { describe($0).1 }.joined(separator: ", "))
+            ("is one of", English.list(times.map { describe($0).1 }))
         }
+    }
+
+    private static func weekday(_ day: Int) -> String {
+        let names = [
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        ]
+        return names.indices.contains(day - 1) ? names[day - 1] : "day of the week"
     }
 
     private func describe(_ anchor: TimeConstraint.Anchor) -> String {
         switch anchor {
         case .date(let date), .publication(let date): DateWriter.bare(.on(date))
         case .event(let entity, let relation):
-            "\(relation.flatMap(base.relation)?.id.rawValue ?? "the date") of "
-                + base.entity(entity).id.rawValue
+            "the \(relation.flatMap(base.relation)?.noun ?? "date") of "
+                + phrasing.inSentence(base.entity(entity).id)
         }
     }
 }

@@ -3,7 +3,8 @@ import Columns
 /// Breaks text into lines of a width.
 enum Wrap {
     /// The lines of a text: broken at spaces, and inside words that are wider than a line or
-    /// written without spaces. A width below 2 counts as 2, so that a wide character fits.
+    /// written without spaces. An address of the web stays whole, on a line of its own, so that it
+    /// can be copied. A width below 2 counts as 2, so that a wide character fits.
     static func lines(_ text: String, width: Int) -> [String] {
         let width = max(2, width)
         var lines: [String] = []
@@ -18,9 +19,10 @@ enum Wrap {
             }
             if used > 0 { lines.append(line) }
             (line, used) = ("", 0)
+            let isAddress = word.prefix(40).contains("://")
             for character in word {
                 let columns = DisplayWidth.of(character)
-                if used + columns > width {
+                if used + columns > width, !isAddress {
                     lines.append(line)
                     (line, used) = ("", 0)
                 }

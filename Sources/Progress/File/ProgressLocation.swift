@@ -13,6 +13,12 @@ public enum ProgressLocation {
         return inFolder(joined(home, ".local/share"))
     }
 
+    /// Whether someone named the file, by the option or by the variable: then its folder is theirs
+    /// to make, where the user's data folder is ours.
+    public static func isNamed(option: String?, environment: [String: String]) -> Bool {
+        option != nil || environment["FACTDRILL_PROGRESS"]?.isEmpty == false
+    }
+
     private static func inFolder(_ folder: String) -> String {
         joined(folder, "factdrill/progress.sqlite")
     }

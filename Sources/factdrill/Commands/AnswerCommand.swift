@@ -35,13 +35,16 @@ struct AnswerCommand: Verb {
     var text: [String] = []
 
     func validate() throws {
-        _ = try Self.words(text)
         if batch, id != nil {
             throw ValidationError("--batch reads questions and answers from standard input.")
         }
         if !batch, id == nil {
             throw ValidationError("Name a question and give an answer, or use --batch.")
         }
+        if let id, text.isEmpty || text == ["--"] {
+            throw ValidationError("Give an answer after the question's name: answer \(id) TEXT")
+        }
+        try FreeText.check(text)
     }
 
     func run(in session: Session) throws {
@@ -49,7 +52,7 @@ struct AnswerCommand: Verb {
         if batch {
             try judgeLines(at: &desk, in: session)
         } else if let id {
-            let answer = try Self.words(text).joined(separator: " ")
+            let answer = FreeText.text(text)
             let result = try desk.judge(answer, id: id)
             switch format {
             case .json: session.console.output.line(result.json.text)
@@ -141,14 +144,6 @@ struct JudgedAnswer {
         ])
     }
 
-    /// Verdict, note and explanation for a person.
-    func text(_ console: Console) -> String {
-        let headline = Feedback.headline(judgement, question, console.style)
-        // What the headline says already is not said twice.
-        let note = headline.hasSuffix(judgement.note) ? "" : judgement.note
-        let lines =
-            [headline] + (note.isEmpty ? [] : QuestionText.wrap(note, console.width, indent: "  "))
-            + QuestionText.wrap(question.explanation, console.width, indent: "  ")
-        return lines.joined(separator: "\n") + "\n"
-    }
+    /// Verdict, note and explanation for a person, as in a sitting.
+    func text(_ console: Console) -> String { Feedback.text(judgement, question, console) }
 }

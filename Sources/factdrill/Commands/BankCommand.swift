@@ -11,7 +11,7 @@ struct BankCommand: ParsableCommand {
         commandName: "bank", abstract: "List, show, check, begin and audit banks.",
         subcommands: [
             BankListCommand.self, BankShowCommand.self, BankCheckCommand.self, BankNewCommand.self,
-            BankAuditCommand.self,
+            BankAuditCommand.self, BankRelationsCommand.self,
         ])
 }
 
@@ -27,7 +27,12 @@ struct BankListCommand: Verb {
         let widest = entries.map { Layout.width(of: $0.name) }.max() ?? 0
         for entry in entries {
             let name = Layout.pad(Sanitise.line(entry.name), to: widest)
-            session.console.output.line("\(name)  \(Sanitise.line("\(entry.location)"))")
+            let id = session.bankID(named: entry.name).flatMap {
+                $0.rawValue == entry.name ? nil : $0
+            }
+            let alias = id.map { "  (id \($0))" } ?? ""
+            session.console.output.line(
+                "\(name)  \(Sanitise.line("\(entry.location)\(alias)"))")
         }
     }
 }
@@ -84,13 +89,12 @@ struct BankCheckCommand: Verb {
 
     func run(in session: Session) throws {
         var hasErrors = false
-        let library = session.library
         for name in banks {
-            let file = try library.find(name)
+            let file = try session.bankFile(name)
             let read = BankReader.read(
                 file.bytes, file: file.shownName, fallbackID: file.name)
             if !read.findings.isEmpty {
-                session.say(FindingPrinter(bytes: file.bytes).text(for: read.findings))
+                session.show(FindingPrinter(bytes: file.bytes).text(for: read.findings))
             }
             let errors = read.findings.count { $0.severity == .error }
             hasErrors = hasErrors || read.bank == nil
@@ -98,6 +102,11 @@ struct BankCheckCommand: Verb {
                 session.console.output.line(
                     "\(Sanitise.line(file.shownName)): \(English.count(bank.facts.count, "fact")), "
                         + "no errors.")
+                if bank.facts.isEmpty, bank.questions.isEmpty {
+                    session.say(
+                        "The bank is empty: nothing can be asked. Add 'facts' or 'questions'; "
+                            + "`factdrill bank new` writes an example.")
+                }
             } else {
                 session.console.output.line(
                     "\(Sanitise.line(file.shownName)): \(English.count(errors, "error")).")

@@ -33,15 +33,22 @@ struct CheckCommand: Verb {
 
     @OptionGroup var colourOption: ColourOption
 
+    private static let example = "The centre was founded in 2008."
+
     @Argument(parsing: .allUnrecognized, help: "The claim.")
     var claim: [String] = []
 
     var colour: ColourChoice { colourOption.colour }
 
     func validate() throws {
-        if try [batch, file != nil, !Self.words(claim).isEmpty].count(where: { $0 }) != 1 {
+        if [batch, file != nil, !claim.isEmpty].count(where: { $0 }) != 1 {
             throw ValidationError("Give a claim, or --batch, or --file FILE.")
         }
+        if !claim.isEmpty, claim.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+            throw ValidationError(
+                "The claim is empty: give a sentence, such as \"\(Self.example)\"")
+        }
+        try FreeText.check(claim)
         if format == .html, file == nil {
             throw ValidationError("--format html is for a worksheet; add --file FILE.")
         }
@@ -65,7 +72,7 @@ struct CheckCommand: Verb {
                 citations: citations)
             session.console.output.write(sheet.text(as: format, session.console))
         } else if let check = ClaimChecker.check(
-            try Self.words(claim).joined(separator: " "), frame: frame, with: checkers)
+            FreeText.text(claim), frame: frame, with: checkers)
         {
             switch format {
             case .json: session.console.output.line(citations.json(check).text)

@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import Journal
 import Printing
+import Questions
 import Reports
 import Terminal
 
@@ -29,8 +30,11 @@ struct HistoryCommand: Verb {
 
     @OptionGroup var narrowing: HistoryFilterOptions
 
-    @Flag(help: "List answers that were accepted against the judge.")
+    @Flag(help: "List answers that were accepted against the judge, for the bank's author.")
     var overrules = false
+
+    @Flag(help: "List questions that were flagged, for the bank's author.")
+    var flags = false
 
     @OptionGroup var progress: ProgressOption
     @OptionGroup var colourOption: ColourOption
@@ -41,14 +45,30 @@ struct HistoryCommand: Verb {
         if format == .csv, views.count > 1 {
             throw ValidationError("CSV holds one table: give --view once.")
         }
+        guard flags || overrules else { return }
+        if flags, overrules { throw ValidationError("Give --flags or --overrules, not both.") }
+        if !views.isEmpty {
+            throw ValidationError("--flags and --overrules are lists of their own, without --view.")
+        }
+        if format == .html {
+            throw ValidationError("--flags and --overrules are written as table, json or csv.")
+        }
     }
 
     func run(in session: Session) throws {
         let store = try session.store(progress, for: .read)
-        let (sums, builder) = try HistoryBuilder.read(
-            session, store, try narrowing.filter(session, store))
-        if overrules, format == .table {
-            return listOverrules(History(sums, days: .local), session.console)
+        let filter = try narrowing.filter(session, store)
+        if flags {
+            let flags = try store.flags(filter)
+            let banks = Set(flags.compactMap { QuestionID($0.question)?.bank })
+            let models = session.models(remembered: banks, in: store)
+            return try deliver(AuthorList(flags, models, calendar: .local), session.console)
+        }
+        let (sums, builder) = try HistoryBuilder.read(session, store, filter)
+        if overrules {
+            let overruled = History(sums, days: .local).overruled
+            return try deliver(
+                AuthorList(overruled, builder.models, calendar: .local), session.console)
         }
         let report = try builder.report(
             sums, now: session.now, calendar: .local,
@@ -81,6 +101,15 @@ struct HistoryCommand: Verb {
         try WholeFile.write(Array(text.utf8), to: output, force: force)
     }
 
+    private func deliver(_ list: AuthorList, _ console: Console) throws {
+        let style = output == nil ? console.style : Style(isOn: false)
+        switch format {
+        case .json: try deliver(list.json, console)
+        case .csv: try deliver(list.csv, console)
+        case .table, .html: try deliver(list.text(width: console.width, style), console)
+        }
+    }
+
     private func json(_ report: HistoryReport) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -91,7 +120,9 @@ struct HistoryCommand: Verb {
     /// The view's table; without one the sittings, with what scripts need of them.
     private func csv(_ report: HistoryReport, _ words: BankWords) -> String {
         if let view = views.first {
-            let table = HistoryTables(report: report, words: words, calendar: .local).table(view)
+            var tables = HistoryTables(report: report, words: words, calendar: .local)
+            tables.isForScripts = true
+            let table = tables.table(view)
             return ([table.columns.map(\.head)] + table.rows).map(CSVWriter.row).joined()
         }
         let head = [
@@ -108,17 +139,6 @@ struct HistoryCommand: Verb {
             ]
         }
         return ([head] + rows).map(CSVWriter.row).joined()
-    }
-
-    private func listOverrules(_ history: History, _ console: Console) {
-        guard !history.overruled.isEmpty else {
-            console.output.line("No answer was accepted against the judge.")
-            return
-        }
-        for line in history.overruled {
-            console.output.line(
-                Sanitise.line("\(line.question): \(line.typed)"))
-        }
     }
 }
 

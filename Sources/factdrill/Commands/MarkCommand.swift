@@ -30,7 +30,9 @@ struct MarkCommand: Verb {
 
     @OptionGroup var options: QuizOptions
 
-    @Option(help: "Refuse, unless the quiz still has this mark.")
+    @Option(
+        help: ArgumentHelp("Refuse, unless the quiz still has this mark.", valueName: "mark"),
+        transform: Fingerprint.init(reading:))
     var expect: Fingerprint?
 
     @Option(help: "text, csv, html or json.")

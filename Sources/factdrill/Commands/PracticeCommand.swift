@@ -19,7 +19,7 @@ struct PracticeCommand: Verb {
 
     @OptionGroup var banks: BankArguments
 
-    @Option(help: "How many questions at most. (default: 10)")
+    @Option(parsing: .unconditional, help: "How many questions at most. (default: 10)")
     var count: Int?
 
     @OptionGroup var filter: QuestionFilter
@@ -27,7 +27,7 @@ struct PracticeCommand: Verb {
     @Flag(help: "Without hints; the feedback comes at the end.")
     var exam = false
 
-    @Option(help: "Minutes until the sitting ends.")
+    @Option(parsing: .unconditional, help: "Minutes until the sitting ends.")
     var timeLimit: Double?
 
     @Option(help: "Chooses among new facts and forms; the same seed asks the same.")
@@ -58,7 +58,12 @@ struct PracticeCommand: Verb {
         plan.topic = try session.topic(filter.topic, in: models)
         plan.kind = filter.kind
         plan.frame = filter.frame
-        if confusions { plan.facets = try confused(store) }
+        if confusions {
+            plan.facets = try confused(store, among: models)
+            guard plan.facets?.isEmpty == false else {
+                return session.console.output.line("Nothing was mixed up yet.")
+            }
+        }
         let (sitting, changed) = try makeSitting(session, models, plan, store)
         var screen = PracticeScreen(
             session: session, open: { try store ?? session.store(progress, for: .write) },
@@ -100,10 +105,12 @@ struct PracticeCommand: Verb {
         return (sitting, changed)
     }
 
-    /// The facets that were mixed up with something else.
-    private func confused(_ store: ProgressStore?) throws -> Set<FacetID> {
+    /// The facets of these banks that were mixed up with something else.
+    private func confused(
+        _ store: ProgressStore?, among models: [Model]
+    ) throws -> Set<FacetID> {
+        let banks = Set(models.map(\.bank.id))
         let facets = try store?.history().confusions.compactMap(\.facet) ?? []
-        guard !facets.isEmpty else { throw Failure.nothingToAsk }
-        return Set(facets)
+        return Set(facets.filter { Facet($0).map { banks.contains($0.bank) } ?? false })
     }
 }

@@ -49,7 +49,7 @@ extension QuizCommand {
         let likeness = FormComparison(made.forms, points: points).table
         var table = Table(likeness.head.map { Table.Column($0) }, rows: likeness.rows)
         table.overflow = .wrap
-        session.say(table.lines(width: max(session.console.width, 40)).joined(separator: "\n"))
+        session.show(table.lines(width: max(session.console.width, 40)).joined(separator: "\n"))
     }
 
     /// Writes the questions for another program, and tells what it cannot carry.

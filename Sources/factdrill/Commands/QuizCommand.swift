@@ -32,7 +32,9 @@ struct QuizCommand: Verb {
     @Flag(help: "Replace files that are there.")
     var force = false
 
-    @Option(help: "Only this form of them all, such as B.")
+    @Option(
+        help: "Only this form, such as B; without --forms the forms before it are made for it, too."
+    )
     var form: FormLetter?
 
     @Option(
@@ -41,7 +43,9 @@ struct QuizCommand: Verb {
             valueName: "file"))
     var again: String?
 
-    @Option(help: "Refuse, unless the quiz still has this mark.")
+    @Option(
+        help: ArgumentHelp("Refuse, unless the quiz still has this mark.", valueName: "mark"),
+        transform: Fingerprint.init(reading:))
     var expect: Fingerprint?
 
     @Flag(help: "Tell how alike the forms are.")
@@ -170,7 +174,13 @@ extension FormLetter: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
-extension Fingerprint: ExpressibleByArgument {
+extension Fingerprint {
     /// Reads a mark as it is printed.
-    public init?(argument: String) { self.init(argument) }
+    init(reading argument: String) throws {
+        guard let mark = Self(argument.lowercased()) else {
+            throw ValidationError(
+                "a mark has sixteen digits and letters from a to f, as a quiz prints it at its end")
+        }
+        self = mark
+    }
 }

@@ -25,7 +25,8 @@ struct ShellCommand: Verb {
         while true {
             try session.console.output.flush()
             switch session.console.reader.readLine(request) {
-            case .interrupted: continue
+            case .interrupted where session.console.isInteractive: continue
+            case .interrupted: throw Failure.interrupted
             case .end, .expired: return
             case .line(let line):
                 if try obey(line, session) { return }
@@ -58,9 +59,12 @@ struct ShellCommand: Verb {
             if let word = words.first, !word.hasPrefix("-"), !CommandWords.verbs.contains(word) {
                 throw CommandWords.unknown(word, help: "help")
             }
+            try CommandWords.checkHelp(words, help: "help")
             try session.run(try Factdrill.parseAsRoot(words))
         } catch let error as OutputError {
             throw error
+        } catch Failure.interrupted where !session.console.isInteractive {
+            throw Failure.interrupted
         } catch {
             try session.console.output.flush()
             _ = Failure.report(error)

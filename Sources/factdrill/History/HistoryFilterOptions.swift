@@ -62,7 +62,8 @@ extension Session {
         let recorded = try store.recordedBanks()
         if recorded.contains(BankID(text)) { return BankID(text) }
         let library = library
-        guard let bank = library.bank(text) else {
+        let name = (try? bankFile(text))?.name ?? text
+        guard let bank = library.bank(text) ?? library.bank(name) else {
             let names = library.entries().map { BankID($0.name) }
             let known = Set(recorded + names).sorted().map(\.rawValue)
             throw Failure.noBank(id: text, known: known)

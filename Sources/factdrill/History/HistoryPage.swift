@@ -2,6 +2,7 @@ import Facts
 import Memory
 import Printing
 import Reports
+import Wording
 
 /// A history as a page for a browser.
 struct HistoryPage {
@@ -81,7 +82,8 @@ struct HistoryPage {
         switch view {
         case .confusions: "factdrill practice --confusions drills these."
         case .trend: "The score of each sitting together with the four before it."
-        case .due: "\(report.forecast.dueNow) now, \(report.forecast.later) later than shown."
+        case .due:
+            "\(HistoryText.today(report.forecast)), \(report.forecast.later) later than shown."
         default: ""
         }
     }
@@ -139,8 +141,8 @@ struct HistoryPage {
     private var days: Chart {
         return Chart(
             "Questions answered each day",
-            "Answers on \(history.days.count) days, the longest run of days "
-                + "\(report.streak.longest).",
+            "Answers on \(English.count(history.days.count, "day")), at best "
+                + "\(English.count(report.streak.longest, "day")) in a row.",
             .calendar(
                 Dictionary(
                     history.days.map { ($0.day.number, $0.score.asked) }, uniquingKeysWith: +),

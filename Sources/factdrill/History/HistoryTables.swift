@@ -10,6 +10,13 @@ struct HistoryTables {
     let words: BankWords
     let calendar: LocalDays
 
+    /// Whether scores are numbers from 0 to 1, as scripts want them, instead of whole percent.
+    var isForScripts = false
+
+    private func written(_ share: Double) -> String {
+        isForScripts ? "\(share)" : Feedback.percent(share)
+    }
+
     private var history: History { report.history }
 
     /// The view as a table.
@@ -20,41 +27,41 @@ struct HistoryTables {
                 [.init("sittings", .right)] + Self.scoreColumns
                     + [.init("streak", .right), .init("longest", .right)],
                 rows: [
-                    ["\(history.attempts.count)"] + Self.cells(report.total)
+                    ["\(history.attempts.count)"] + cells(report.total)
                         + ["\(report.streak.current)", "\(report.streak.longest)"]
                 ])
         case .trend:
             return Table(
                 [.init("started"), .init("score", .right), .init("moving", .right)],
                 rows: report.trend.points.map {
-                    [clock($0.started), Feedback.percent($0.score), Feedback.percent($0.moving)]
+                    [clock($0.started), written($0.score), written($0.moving)]
                 })
         case .topics:
             return Table(
                 [.init("topic"), .init("bank")] + Self.scoreColumns,
                 rows: history.topics.map {
                     [words.title(of: $0.topic, in: $0.bank), words.title(of: $0.bank)]
-                        + Self.cells($0.score)
+                        + cells($0.score)
                 })
         case .kinds:
             return Table(
                 [.init("kind")] + Self.scoreColumns,
-                rows: history.kinds.map { [HistoryText.kind($0.kind)] + Self.cells($0.score) })
+                rows: history.kinds.map { [HistoryText.kind($0.kind)] + cells($0.score) })
         case .frames:
             return Table(
                 [.init("frame")] + Self.scoreColumns,
-                rows: history.frames.map { [HistoryText.frame($0.frame)] + Self.cells($0.score) })
+                rows: history.frames.map { [HistoryText.frame($0.frame)] + cells($0.score) })
         case .modes:
             return Table(
                 [.init("sort of sitting"), .init("sittings", .right)] + Self.scoreColumns,
                 rows: history.modes.map {
-                    [HistoryText.mode($0.mode), "\($0.sittings)"] + Self.cells($0.score)
+                    [HistoryText.mode($0.mode), "\($0.sittings)"] + cells($0.score)
                 })
         case .sittings: return sittings
         case .calendar:
             return Table(
                 [.init("day")] + Self.scoreColumns,
-                rows: history.days.map { ["\($0.day)"] + Self.cells($0.score) })
+                rows: history.days.map { ["\($0.day)"] + cells($0.score) })
         case .coverage:
             return Table(
                 [.init("bank")]
@@ -72,7 +79,7 @@ struct HistoryTables {
             return Table(
                 [.init("question"), .init("asked", .right), .init("score", .right)],
                 rows: history.hardest(HistoryReport.hardestCount).map {
-                    [words.question(on: $0.facet), "\($0.asked)", Feedback.percent($0.score)]
+                    [words.question(on: $0.facet), "\($0.asked)", written($0.score)]
                 })
         case .leeches: return leeches
         case .confusions: return confusions
@@ -84,8 +91,8 @@ struct HistoryTables {
         .init("asked", .right), .init("correct", .right), .init("score", .right),
     ]
 
-    private static func cells(_ score: Reports.Score) -> [String] {
-        ["\(score.asked)", "\(score.correct)", Feedback.percent(score.score)]
+    private func cells(_ score: Reports.Score) -> [String] {
+        ["\(score.asked)", "\(score.correct)", written(score.score)]
     }
 
     private var sittings: Table {
@@ -97,7 +104,7 @@ struct HistoryTables {
                     clock(attempt.started),
                     attempt.banks.map { words.title(of: $0) }.joined(separator: ", "),
                     attempt.mode.rawValue,
-                ] + Self.cells(attempt.score) + [SummaryText.time(attempt.score.seconds)]
+                ] + cells(attempt.score) + [SummaryText.time(attempt.score.seconds)]
             })
     }
 
@@ -110,7 +117,7 @@ struct HistoryTables {
             rows: report.leeches.map { leech in
                 [
                     words.question(on: leech.facet), "\(leech.lapses)", "\(leech.asked)",
-                    Feedback.percent(leech.score), HistoryText.mistaken(leech, words),
+                    written(leech.score), HistoryText.mistaken(leech, words),
                 ]
             })
     }

@@ -71,16 +71,22 @@ extension HistoryText {
         let forecast = report.forecast
         guard forecast.dueNow + forecast.later + forecast.days.reduce(0, { $0 + $1.count }) > 0
         else { return [] }
-        let remark =
-            "\(forecast.dueNow) now, \(forecast.later) after these \(forecast.days.count) days"
+        let today = Self.today(forecast)
         guard isPage else {
             var chart = BarChart(
                 forecast.days.map { .init(dayName($0.day), Double($0.count), note: "\($0.count)") })
             chart.signs = look.signs
+            let remark = "\(today), \(forecast.later) after these \(forecast.days.count) days"
             return look.section("Due", remark, look.indented { chart.lines(width: $0) })
         }
-        let week = forecast.days.prefix(7).map { "\(dayName($0.day)): \($0.count)" }
-        return look.section("Due", "\(forecast.dueNow) now", look.packed(week))
+        let week = forecast.days.dropFirst().prefix(6).map { "\(dayName($0.day)): \($0.count)" }
+        return look.section("Due", today, look.packed(week))
+    }
+
+    /// "16 now", and where more of today's falls due later, how much: "16 now, 13 later today".
+    static func today(_ forecast: DueForecast) -> String {
+        "\(forecast.dueNow) now"
+            + (forecast.laterToday > 0 ? ", \(forecast.laterToday) later today" : "")
     }
 
     /// "today", or the day of the week and of the month.

@@ -46,8 +46,33 @@ enum CommandWords {
         }
     }
 
+    /// Refuses a request for help on what is no command.
+    static func checkHelp(_ words: [String], help: String) throws {
+        guard words.first == "help" else { return }
+        var command: any ParsableCommand.Type = Factdrill.self
+        for word in words.dropFirst().prefix(while: { !$0.hasPrefix("-") }) {
+            let known = command.configuration.subcommands
+            guard let next = known.first(where: { $0.configuration.commandName == word }) else {
+                throw unknown(word, among: names(of: command), help: help)
+            }
+            command = next
+        }
+    }
+
+    /// The message of the parser, without what it proposes for an option that nobody meant.
+    static func withoutFarFetched(_ message: String) -> String {
+        let parts = message.split(separator: "'", omittingEmptySubsequences: false)
+        guard message.contains("Unknown option '"), parts.count >= 5,
+            parts[2] == ". Did you mean "
+        else { return message }
+        let near = Nearest.names(to: String(parts[1]), among: [String(parts[3])])
+        guard near.isEmpty else { return message }
+        let rest = parts[4...].joined(separator: "'").drop { $0 == "?" }
+        return "\(parts[0])'\(parts[1])'." + rest
+    }
+
     /// What a word that is no verb gets said.
-    static func unknown(_ word: String, help: String) -> Failure {
+    static func unknown(_ word: String, among verbs: [String] = verbs, help: String) -> Failure {
         let near = Nearest.names(to: word, among: verbs, count: 1)
         return .usage(
             "There is no command '\(word)'. "

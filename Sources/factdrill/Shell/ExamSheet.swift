@@ -11,7 +11,11 @@ enum ExamSheet {
     ) -> String {
         var text = "\n" + console.style.bold("The marked sheet") + "\n"
         for (place, turn) in sitting.turns.enumerated() {
-            text += "\n" + console.style.cyan(Sanitise.line(head(place + 1, turn.question))) + "\n"
+            let head = Sanitise.line(head(place + 1, turn.question))
+            text += "\n"
+            for line in Layout.wrap(head, width: console.width) {
+                text += console.style.cyan(line) + "\n"
+            }
             text += QuestionText.asked(turn.question, console)
             if !turn.answer.wasSkipped { text += "> \(Sanitise.line(turn.answer.typed))\n" }
             text += Feedback.text(turn, console)

@@ -8,7 +8,7 @@ import Wording
 /// What a learner reads after an answer.
 enum Feedback {
     /// "✓ Right.", "◐ Partly right, 50 %." or "✗ Not right." with what is right.
-    static func headline(
+    private static func headline(
         _ judgement: Grade, _ question: Question, _ style: Style
     ) -> String {
         switch judgement.verdict {
@@ -39,17 +39,23 @@ enum Feedback {
                 + QuestionText.wrap(turn.question.explanation, width, indent: "  ")
             return lines.joined(separator: "\n") + "\n"
         }
+        return text(judgement, turn.question, console)
+    }
+
+    /// The same of a judgement that no sitting keeps.
+    static func text(_ judgement: Grade, _ question: Question, _ console: Console) -> String {
+        let width = console.width
         var lines = Layout.wrap(
-            Sanitise.text(headline(judgement, turn.question, .init(isOn: false))), width: width,
+            Sanitise.text(headline(judgement, question, .init(isOn: false))), width: width,
             hanging: "  ")
         if let first = lines.first { lines[0] = coloured(first, judgement, console.style) }
         if !judgement.note.isEmpty, judgement.verdict == .correct, judgement.isForgiven {
             lines += QuestionText.wrap(judgement.note, width, indent: "  ")
         }
-        for lure in lures(judgement, turn.question) {
+        for lure in lures(judgement, question) {
             lines += QuestionText.wrap(lure, width, indent: "  ")
         }
-        lines += QuestionText.wrap(turn.question.explanation, width, indent: "  ")
+        lines += QuestionText.wrap(question.explanation, width, indent: "  ")
             .map(console.style.dim)
         return lines.joined(separator: "\n") + "\n"
     }

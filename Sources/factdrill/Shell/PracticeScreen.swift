@@ -4,7 +4,6 @@ import Practice
 import Progress
 import Questions
 import Terminal
-import Wording
 
 /// Shows a sitting and reads its answers. Whatever is answered is on disk before it is shown.
 struct PracticeScreen {
@@ -13,7 +12,7 @@ struct PracticeScreen {
     var sitting: Sitting
     let models: [Model]
     /// Facets whose facts have changed, until the learner was told.
-    private var changed: Set<FacetID>
+    var changed: Set<FacetID>
     private let deadline: ContinuousClock.Instant?
 
     var console: Console { session.console }
@@ -54,6 +53,10 @@ struct PracticeScreen {
                 if ending == .answered || ending == .left { _ = sitting.next() }
             }
         } while try ending == .answered && lastWord() == .again
+        if ending != .quit, sitting.turns.count < sitting.plan.count {
+            console.output.line()
+            tell("No further question fits now.")
+        }
         try end()
     }
 
@@ -75,36 +78,6 @@ struct PracticeScreen {
         return try obey(command, rest, turn.question, 0) ?? .quit
     }
 
-    private func greet() {
-        let titles = models.map(\.bank.title).joined(separator: "; ")
-        let mode = sitting.plan.mode == .exam ? "exam" : "practice"
-        let about = models.count > 3 ? "\(models.count) banks" : titles
-        console.output.line(console.style.bold(Sanitise.line(about)))
-        console.output.line(
-            console.style.dim(
-                "\(mode), up to \(English.count(sitting.plan.count, "question")), seed \(sitting.plan.seed) · "
-                    + ":help for help, Ctrl-D to end"))
-    }
-
-    private func show(_ question: Question) {
-        let head = head(sitting.turns.count + 1, question)
-        console.output.line()
-        console.output.line(console.style.cyan(Sanitise.line(head)))
-        if question.facets.contains(where: { changed.contains($0.id) }) {
-            console.output.line("This fact has changed since you last saw it.")
-        }
-        console.output.write(QuestionText.asked(question, console))
-    }
-
-    /// "3/10 · History · date".
-    private func head(_ number: Int, _ question: Question) -> String {
-        let topic = models.first { $0.bank.id == question.bank }?
-            .bank.topics.first { $0.id == question.topic }?.title
-        let frame = question.frame == .record ? "public record" : nil
-        return ["\(number)/\(sitting.plan.count)", topic, question.kind.title, frame]
-            .compactMap { $0 }.joined(separator: " · ")
-    }
-
     private mutating func ask(_ question: Question) throws -> Ending {
         let began = ContinuousClock.now
         while true {
@@ -113,6 +86,11 @@ struct PracticeScreen {
             request.limit = deadline.map { max(.zero, $0 - ContinuousClock.now) }
             switch console.reader.readLine(request) {
             case .interrupted:
+                // Whoever interrupts a script wants the program to end.
+                guard console.isInteractive else {
+                    try log.end()
+                    throw Failure.interrupted
+                }
                 console.output.line("Left unanswered.")
                 return .left
             case .end:

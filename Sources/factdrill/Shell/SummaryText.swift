@@ -13,9 +13,10 @@ enum SummaryText {
         guard summary.asked > 0 else {
             return (lines + ["Nothing was answered.", ""]).joined(separator: "\n")
         }
-        lines.append(
+        lines += Layout.wrap(
             style.bold("\(summary.correct) of \(summary.asked) right")
-                + " · score \(Feedback.percent(summary.score)) · \(time(summary.seconds))")
+                + " · score \(Feedback.percent(summary.score)) · \(time(summary.seconds))",
+            width: width)
         lines += topics(summary, console)
         if !summary.misses.isEmpty {
             lines += ["", style.bold("Look at these again")]
@@ -26,15 +27,29 @@ enum SummaryText {
 
     private static func topics(_ summary: SittingSummary, _ console: Console) -> [String] {
         let titles = summary.topics.map { Sanitise.line($0.topic ?? "Other") }
-        let widest = min(titles.map(Layout.width(of:)).max() ?? 0, max(10, console.width - 24))
+        let longest = titles.map(Layout.width(of:)).max() ?? 0
+        let counts = summary.topics.map { "of \($0.asked)" }
+        // Two columns before and between, five for the share.
+        let room = console.width - 11 - (counts.map(\.count).max() ?? 0)
+        let bar = room - 2 - min(longest, shortestTitle)
+        let cells = bar < shortestBar ? 0 : min(10, bar)
+        let widest = min(longest, max(1, room - (cells > 0 ? cells + 2 : 0)))
         return [""]
-            + zip(titles, summary.topics).map { title, topic in
+            + zip(titles, summary.topics).enumerated().map { position, line in
+                let (title, topic) = line
                 let share = topic.asked == 0 ? 0 : topic.credit / Double(topic.asked)
-                let name = Layout.pad(Layout.truncate(title, to: widest), to: widest)
-                let score = Layout.pad(Feedback.percent(share), to: 5, .right)
-                return "  \(name)  \(score)  \(bar(share))  of \(topic.asked)"
+                return "  "
+                    + [
+                        Layout.pad(Layout.truncate(title, to: widest), to: widest),
+                        Layout.pad(Feedback.percent(share), to: 5, .right),
+                    ].joined(separator: "  ") + (cells > 0 ? "  " + self.bar(share, cells) : "")
+                    + "  " + counts[position]
             }
     }
+
+    /// In a narrow window the bar shrinks so that this much of a title can be read; a shorter bar
+    /// than this is left out.
+    private static let (shortestTitle, shortestBar) = (12, 4)
 
     private static func entry(_ miss: SittingSummary.Miss, _ console: Console) -> [String] {
         let width = console.width
@@ -55,10 +70,11 @@ enum SummaryText {
         answer == Label.notEnoughInfo.rawValue ? "not enough info" : answer
     }
 
-    /// Ten cells, filled by share.
-    static func bar(_ share: Double) -> String {
-        let filled = min(10, max(0, Int((share * 10).rounded())))
-        return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
+    /// Cells, filled by share.
+    private static func bar(_ share: Double, _ cells: Int) -> String {
+        let filled = min(cells, max(0, Int((share * Double(cells)).rounded())))
+        return String(repeating: "█", count: filled)
+            + String(repeating: "░", count: cells - filled)
     }
 
     /// "45 s", "2 min 10 s", "1 h 5 min".

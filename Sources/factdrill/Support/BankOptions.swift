@@ -15,7 +15,7 @@ struct QuestionFilter: ParsableArguments {
     @Option(help: "Only this topic, by its identifier or title.")
     var topic: String?
 
-    @Option(help: "Only this kind of question.")
+    @Option(help: "Only this kind of question; cloze is the one called \"fill the gap\" on screen.")
     var kind: QuestionKind?
 
     @Option(help: "Only this frame: article or record.")
@@ -23,6 +23,14 @@ struct QuestionFilter: ParsableArguments {
 }
 
 extension QuestionKind: ExpressibleByArgument {
+    /// Reads a kind by its name, or as it is called on screen.
+    public init?(argument: String) {
+        let kinds = Self.allCases
+        guard let kind = Self(rawValue: argument) ?? kinds.first(where: { $0.title == argument })
+        else { return nil }
+        self = kind
+    }
+
     /// The names that may be given.
     public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 }
@@ -35,6 +43,33 @@ extension Frame: ExpressibleByArgument {
 extension Difficulty: ExpressibleByArgument {}
 
 extension Session {
+    /// The bank of that name, file or identifier: a file may be called otherwise than its bank.
+    func bankFile(_ name: String) throws -> BankFile {
+        let library = library
+        do {
+            return try library.find(name)
+        } catch {
+            guard case .notFound = error,
+                let entry = library.entries().first(where: {
+                    bankID(named: $0.name)?.rawValue == name
+                })
+            else { throw error }
+            return try library.find(entry.name)
+        }
+    }
+
+    /// The identifier of the bank of a name; nil where it cannot be read or has errors.
+    func bankID(named name: String) -> BankID? {
+        guard let file = try? library.find(name) else { return nil }
+        if let known = BankCache(environment: environment, program: .running)?.bank(of: file) {
+            return known.id
+        }
+        return BankReader.read(
+            file.bytes, file: file.shownName, fallbackID: file.name,
+            isProved: file.location == .embedded
+        ).bank?.id
+    }
+
     /// The models of the banks named, or of all banks there are.
     ///
     /// All findings of all banks are shown first; any error among them ends the command.
@@ -44,7 +79,7 @@ extension Session {
         let wanted = names.isEmpty ? library.entries().map(\.name) : names
         guard !wanted.isEmpty else { throw Failure.noBanks(looked: library.directories) }
         let results = try wanted.map { name in
-            let file = try library.find(name)
+            let file = try bankFile(name)
             let known = cache?.bank(of: file)
             if let known { return (file: file, bank: Bank?.some(known), findings: [Finding]()) }
             let read = BankReader.read(
@@ -55,7 +90,7 @@ extension Session {
         }
         for result in results where result.bank == nil {
             let errors = result.findings.filter { $0.severity == .error }
-            say(FindingPrinter(bytes: result.file.bytes).text(for: errors))
+            show(FindingPrinter(bytes: result.file.bytes).text(for: errors))
         }
         var models: [Model] = []
         for result in results {

@@ -13,6 +13,14 @@ struct Citations {
             models.map { ($0.bank.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// What the banks are about, in the middle of a sentence.
+    var matter: String {
+        guard models.count == 1, let title = models.values.first?.bank.title else {
+            return "what these banks hold"
+        }
+        return "“\(Sanitise.line(title))”"
+    }
+
     /// The sources of some evidence in brief.
     func inBrief(_ cite: [CitationID], of bank: BankID) -> [String] {
         cite.compactMap { id in

@@ -22,6 +22,9 @@ extension Failure: CustomStringConvertible {
         case .exists(let path):
             "'\(path)' is there already and was left alone. Choose another name, or add --force."
         case .cannotCreate(let path, let reason): "'\(path)' cannot be written: \(reason)."
+        case .noFolder(let folder, let path):
+            "'\(path)' cannot be made: there is no folder '\(folder)'. Make it first, or choose "
+                + "another place with --progress."
         case .cannotRead(let path, let reason): "'\(path)' cannot be read: \(reason)."
         case .unjudged(let count, let first):
             "\(count == 1 ? "One line" : "\(count) lines") could not be judged; "

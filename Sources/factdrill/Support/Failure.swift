@@ -24,6 +24,8 @@ enum Failure: Error, Hashable {
     case exists(String)
     /// A file cannot be made.
     case cannotCreate(String, reason: String)
+    /// The folder of a file that would be made is missing.
+    case noFolder(String, of: String)
     /// A file cannot be read.
     case cannotRead(String, reason: String)
     /// Some lines of the input could not be judged; the first of them.
@@ -48,7 +50,7 @@ enum Failure: Error, Hashable {
         case .badBanks, .unjudged, .badLines, .otherMark, .badData, .nothingToAsk: 65
         case .noBanks, .noQuestion, .noBank, .noTopic, .cannotRead: 66
         case .program: 69
-        case .exists, .cannotCreate, .noProgressPlace: 73
+        case .exists, .cannotCreate, .noFolder, .noProgressPlace: 73
         case .interrupted: 130
         }
     }
@@ -75,16 +77,16 @@ extension Failure {
     }
 
     private static func told(_ message: String, _ status: Int32) -> Int32 {
-        Output.error.line("factdrill: \(Sanitise.text(message))")
+        Message.write("factdrill: \(Sanitise.text(message))")
         return status
     }
 
     /// Help and version go to standard output, usage errors to standard error.
     private static func reportParsing(_ error: any Error) -> Int32 {
         let code = Factdrill.exitCode(for: error)
-        let message = Factdrill.fullMessage(for: error)
+        let message = CommandWords.withoutFarFetched(Factdrill.fullMessage(for: error))
         if !message.isEmpty {
-            (code.isSuccess ? Output.standard : Output.error).line(message)
+            if code.isSuccess { Output.standard.line(message) } else { Message.write(message) }
         }
         try? Output.standard.flush()
         return code.isSuccess ? 0 : code == .validationFailure ? 64 : code.rawValue

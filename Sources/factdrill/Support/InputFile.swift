@@ -12,12 +12,21 @@ enum InputFile {
             defer { if path != "-" { try? handle.close() } }
             bytes = try handle.read(upToCount: limit + 1) ?? Data()
         } catch {
-            throw Failure.cannotRead(path, reason: "it is missing or may not be read")
+            throw Failure.cannotRead(path, reason: reason(path))
         }
         guard bytes.count <= limit else {
             throw Failure.badData("'\(path)' is larger than \(limit) bytes.")
         }
         return decoded(bytes)
+    }
+
+    /// Why a file cannot be read.
+    private static func reason(_ path: String) -> String {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            return "there is no such file"
+        }
+        return isFolder.boolValue ? "it is a folder" : "permission is denied"
     }
 
     /// The text of a file as spreadsheets and editors save it: UTF-8, UTF-16 where a byte order mark
@@ -37,7 +46,7 @@ enum InputFile {
             defer { try? handle.close() }
             return String(decoding: try handle.read(upToCount: 4096) ?? Data(), as: UTF8.self)
         } catch {
-            throw Failure.cannotRead(path, reason: "it is missing or may not be read")
+            throw Failure.cannotRead(path, reason: reason(path))
         }
     }
 }

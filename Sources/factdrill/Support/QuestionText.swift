@@ -16,7 +16,7 @@ enum QuestionText {
         }
         switch question.key {
         case .verdict:
-            lines += ["", "  s) supported   r) refuted   n) not enough info"]
+            lines += [""] + verdicts(width)
         case .matching:
             lines.append("")
             for (position, row) in question.rows.enumerated() {
@@ -27,7 +27,7 @@ enum QuestionText {
         case .choice, .selectAll, .ordering: lines += [""] + options(question, width)
         case .value, .list, .correction: break
         }
-        if let how = howToAnswer(question) { lines += ["", style.dim(how)] }
+        if let how = howToAnswer(question) { lines += [""] + wrap(how, width).map(style.dim) }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -50,6 +50,13 @@ enum QuestionText {
         let quoted = " “" + statement + "”"
         return question.prompt.hasSuffix(quoted)
             ? String(question.prompt.dropLast(quoted.count)) : question.prompt
+    }
+
+    /// The three verdicts side by side, or below one another where the window is too narrow.
+    private static func verdicts(_ width: Int) -> [String] {
+        let verdicts = ["s) supported", "r) refuted", "n) not enough info"]
+        let line = "  " + verdicts.joined(separator: "   ")
+        return Layout.width(of: line) <= width ? [line] : verdicts.map { "  " + $0 }
     }
 
     private static func options(_ question: Question, _ width: Int) -> [String] {

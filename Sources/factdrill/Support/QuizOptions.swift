@@ -1,4 +1,5 @@
 import ArgumentParser
+import Banks
 import Facts
 import Foundation
 import Printing
@@ -6,10 +7,10 @@ import Questions
 
 /// What a quiz is made of: with the same banks and options it is made again, form by form.
 struct QuizOptions: ParsableArguments {
-    @Option(help: "How many questions.")
+    @Option(parsing: .unconditional, help: "How many questions.")
     var count = 10
 
-    @Option(help: "How many forms: the same questions in other order.")
+    @Option(parsing: .unconditional, help: "How many forms: the same questions in other order.")
     var forms = 1
 
     @Flag(help: "Forms ask other facts, alike in topic, kind and difficulty.")
@@ -32,7 +33,8 @@ struct QuizOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Points for a kind of question, such as choice=2; may be given more than once.",
-            valueName: "kind=n"))
+            valueName: "kind=n"),
+        transform: KindPoints.init(reading:))
     var points: [KindPoints] = []
 
     /// Refuses what cannot be.
@@ -92,16 +94,29 @@ struct QuizOptions: ParsableArguments {
 }
 
 /// What one kind of question is worth.
-struct KindPoints: ExpressibleByArgument, Hashable {
+struct KindPoints: Hashable {
     let kind: QuestionKind
     let points: Int
 
     /// Reads `choice=2`; from 0 to 1,000 points.
-    init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let kind = QuestionKind(rawValue: parts[0]),
-            let points = Int(parts[1]), (0...1000).contains(points)
-        else { return nil }
+    init(reading argument: String) throws {
+        let parts = argument.split(
+            separator: "=", maxSplits: 1, omittingEmptySubsequences: false
+        ).map(String.init)
+        guard parts.count == 2 else {
+            throw ValidationError("a kind, = and points are wanted, such as choice=2")
+        }
+        guard let kind = QuestionKind(rawValue: parts[0]) else {
+            let kinds = QuestionKind.allCases.map(\.rawValue)
+            let near = Nearest.names(to: parts[0], among: kinds, count: 1)
+            throw ValidationError(
+                "there is no kind '\(parts[0])'; "
+                    + (near.first.map { "did you mean \($0)?" }
+                        ?? "the kinds are \(kinds.joined(separator: ", "))"))
+        }
+        guard let points = Int(parts[1]), (0...1000).contains(points) else {
+            throw ValidationError("'\(parts[1])' is no number of points from 0 to 1000")
+        }
         self.kind = kind
         self.points = points
     }

@@ -81,6 +81,11 @@ final class Session {
 
     /// Writes a message for people, apart from results.
     func say(_ message: String) {
-        Output.error.line(Sanitise.text(message))
+        Message.write(Sanitise.text(message))
+    }
+
+    /// Writes what is laid out already for people, apart from results.
+    func show(_ text: String) {
+        Message.write(Sanitise.text(text), isLaidOut: true)
     }
 }

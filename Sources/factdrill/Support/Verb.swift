@@ -15,18 +15,6 @@ protocol Verb: ParsableCommand {
 extension Verb {
     /// Colour where the console can show it.
     var colour: ColourChoice { .auto }
-
-    /// Words that may begin with a minus, as "-233" does; refuses options that no command has, save
-    /// after "--".
-    static func words(_ words: [String]) throws -> [String] {
-        let end = words.firstIndex(of: "--") ?? words.endIndex
-        let unknown = words[..<end].first { word in
-            guard word.hasPrefix("-"), let next = word.dropFirst().first else { return false }
-            return next == "-" || next.isLetter
-        }
-        if let unknown { throw ValidationError("Unknown option '\(unknown)'") }
-        return Array(words[..<end] + words[end...].dropFirst())
-    }
 }
 
 // What the parser works out for such types by reflection is written down, as it costs time at every

@@ -211,7 +211,7 @@ private enum Goldens {
           ████████████▒▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░░  █ 1 mastered  ▒ 1 shaky  ░ 1 never asked
 
         Due · 1 now
-          today: 1  Fri 6: 0  Sat 7: 0  Sun 8: 0  Mon 9: 0  Tue 10: 0  Wed 11: 0
+          Fri 6: 0  Sat 7: 0  Sun 8: 0  Mon 9: 0  Tue 10: 0  Wed 11: 0
 
         The last 4 sittings · of 5
           date              bank            mode      asked  score       time

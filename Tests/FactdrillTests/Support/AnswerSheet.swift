@@ -56,8 +56,13 @@ struct AnswerSheet {
             (question["options"] as? [[String: Any]] ?? [])
             .first { $0["correct"] as? Bool == false }?["text"] as? String
         let wrong =
-            kind == "claim"
-            ? (right == "supported" ? "refuted" : "supported") : wrongOption ?? "zzyzx"
+            switch kind {
+            case "claim": right == "supported" ? "refuted" : "supported"
+            // What is no date or number at all is not taken for an answer.
+            case "date": "4 May 1499"
+            case "number", "interval": wrongOption ?? "987654"
+            default: wrongOption ?? "zzyzx"
+            }
         return Entry(id: id, marks: marks, answer: right, wrong: wrong)
     }
 

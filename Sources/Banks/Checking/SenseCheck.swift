@@ -1,0 +1,77 @@
+import Facts
+import Wording
+
+extension BankReading {
+    /// Reports what can be written down and yet makes no sense.
+    func checkSense(of model: Model) {
+        for fact in model.bank.facts {
+            guard let relation = model.relation(fact.relation) else { continue }
+            checkSelf(fact)
+            checkUnits(fact, relation)
+            checkAccepted(fact, model)
+            checkAgreement(fact, relation, model)
+        }
+    }
+
+    /// A city may be a state and its own capital; far more often such a fact is a slip.
+    private func checkSelf(_ fact: Fact) {
+        guard fact.holds, fact.values.contains(.entity(fact.subject)) else { return }
+        report.warning(
+            place(of: fact.id),
+            "'\(fact.subject)' is its own value of '\(fact.relation)'",
+            "name another entity, or write one entity for each, such as the city and the state")
+    }
+
+    private func checkUnits(_ fact: Fact, _ relation: Relation) {
+        guard let unit = relation.unit, let measure = MeasureUnit(unit) else { return }
+        for case .number(let quantity) in fact.values + (fact.record?.values ?? []) {
+            guard let own = quantity.unit, own != unit,
+                MeasureUnit(own)?.dimension != measure.dimension
+            else { continue }
+            report.warning(
+                place(of: fact.id),
+                "\(Plain.quoted(own)) does not measure '\(relation.id)', which is in "
+                    + Plain.quoted(unit),
+                "write a unit that \(Plain.quoted(unit)) can be changed into, or give the relation "
+                    + "another 'unit'")
+        }
+    }
+
+    /// What is accepted as right cannot be offered as wrong.
+    private func checkAccepted(_ fact: Fact, _ model: Model) {
+        guard fact.holds, !fact.accepted.isEmpty, !fact.distractors.isEmpty else { return }
+        // Signs alone are no words to go by.
+        let accepted = Set(fact.accepted.map(TextKey.init)).filter { !$0.words.isEmpty }
+        for distractor in fact.distractors {
+            let names: [String] =
+                switch distractor {
+                case .entity(let id): model.entity(id)?.names ?? []
+                case .text(let text): [text]
+                case .date, .number, .flag: [Phrasing(model).value(distractor)]
+                }
+            guard let name = names.first(where: { accepted.contains(TextKey($0)) }) else {
+                continue
+            }
+            report.error(
+                place(of: fact.id),
+                "\(Plain.quoted(name)) is accepted as right and listed as a distractor",
+                "take it out of 'accept' or out of 'distractors'")
+        }
+    }
+
+    /// Texts may say the same in other words; dates, numbers and entities cannot.
+    private func checkAgreement(_ fact: Fact, _ relation: Relation, _ model: Model) {
+        guard fact.holds, let record = fact.record, record.verdict == .agrees,
+            fact.values.count == 1,
+            record.values.count == 1, let value = fact.values.first,
+            let recorded = record.values.first
+        else { return }
+        if case .text = value { return }
+        guard model.compare(known: recorded, claimed: value, under: relation) == .excludes,
+            model.compare(known: value, claimed: recorded, under: relation) == .excludes
+        else { return }
+        report.error(
+            place(of: fact.id), "the record agrees with this fact, yet gives another value",
+            "write 'verdict: disagrees' or 'partly', or mend the record's value")
+    }
+}

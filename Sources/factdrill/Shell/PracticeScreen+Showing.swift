@@ -1,0 +1,40 @@
+import Facts
+import Practice
+import Questions
+import Terminal
+import Wording
+
+/// What a sitting writes before an answer is read.
+extension PracticeScreen {
+    /// What the sitting is of, and how to get on in it.
+    func greet() {
+        let titles = models.map(\.bank.title).joined(separator: "; ")
+        let mode = sitting.plan.mode == .exam ? "exam" : "practice"
+        let about = models.count > 3 ? "\(models.count) banks" : titles
+        let plan =
+            "\(mode), up to \(English.count(sitting.plan.count, "question")), "
+            + "seed \(sitting.plan.seed) · :help for help, Ctrl-D to end"
+        console.lines(Sanitise.line(about), as: console.style.bold)
+        console.lines(plan, as: console.style.dim)
+    }
+
+    /// The question with its heading, and whether its fact has changed.
+    func show(_ question: Question) {
+        let head = head(sitting.turns.count + 1, question)
+        console.output.line()
+        console.lines(Sanitise.line(head), as: console.style.cyan)
+        if question.facets.contains(where: { changed.contains($0.id) }) {
+            console.lines("This fact has changed since you last saw it.")
+        }
+        console.output.write(QuestionText.asked(question, console))
+    }
+
+    /// "3/10 · History · date".
+    func head(_ number: Int, _ question: Question) -> String {
+        let topic = models.first { $0.bank.id == question.bank }?
+            .bank.topics.first { $0.id == question.topic }?.title
+        let frame = question.frame == .record ? "public record" : nil
+        return ["\(number)/\(sitting.plan.count)", topic, question.kind.title, frame]
+            .compactMap { $0 }.joined(separator: " · ")
+    }
+}
