@@ -26,7 +26,6 @@ struct NameJudge {
 
     /// Judges a text.
     func judge(_ text: String) -> Match {
-        if let outer = withoutAside(text) { return judge(outer) }
         let typed = NormalText(text)
         // "A. Tolkien" begins with an initial, not with an article.
         let isInitial = text.drop { $0 == " " }.lowercased().hasPrefix("a.")
@@ -43,29 +42,6 @@ struct NameJudge {
             return found
         }
         return inSentence(typed.words)
-    }
-
-    /// The text before a remark in brackets that offers no other answer: "Budapest (on the Danube)".
-    private func withoutAside(_ text: String) -> String? {
-        guard let open = text.firstIndex(of: "("), text.hasSuffix(")"), open > text.startIndex
-        else { return nil }
-        let outer = String(text[..<open])
-        let inner = NormalText(String(text[text.index(after: open)...])).words
-        let telling = inner.filter { !FunctionWords.all.contains($0) }
-        guard exactly(Array(NormalText(outer).content))?.isRight == true,
-            inner.count < telling.count + 4,
-            !inner.contains(where: FunctionWords.hedges.union(FunctionWords.negations).contains)
-        else { return nil }
-        let mentions = asking.tables.entities.mentions(in: telling)
-        guard !mentions.isEmpty,
-            mentions.allSatisfy({ mention in
-                !mention.owners.contains {
-                    asking.model.bank.entities[$0].kind == entity.kind && $0 != rivals.position
-                }
-            })
-        else { return nil }
-        let named = mentions.reduce(0) { $0 + $1.range.count }
-        return named == telling.count ? outer : nil
     }
 
     /// The words without possessives, or with what follows the only comma first: "NATO's Centre",

@@ -25,7 +25,7 @@ extension BankReading {
     private func checkUnits(_ fact: Fact, _ relation: Relation) {
         guard let unit = relation.unit, let measure = MeasureUnit(unit) else { return }
         for case .number(let quantity) in fact.values + (fact.record?.values ?? []) {
-            guard let own = quantity.unit, own != unit,
+            guard let own = quantity.inFull.unit, own != unit,
                 MeasureUnit(own)?.dimension != measure.dimension
             else { continue }
             report.warning(
@@ -59,7 +59,7 @@ extension BankReading {
         }
     }
 
-    /// Texts may say the same in other words; dates, numbers and entities cannot.
+    /// Texts may say the same in other words, and a measure be rounded; dates and entities cannot.
     private func checkAgreement(_ fact: Fact, _ relation: Relation, _ model: Model) {
         guard fact.holds, let record = fact.record, record.verdict == .agrees,
             fact.values.count == 1,
@@ -67,10 +67,16 @@ extension BankReading {
             let recorded = record.values.first
         else { return }
         if case .text = value { return }
+        if case (.number(let own), .number(let other)) = (value, recorded),
+            abs(own.inFull.amount - other.inFull.amount) <= max(own.writtenStep, other.writtenStep)
+                / 2
+        {
+            return
+        }
         guard model.compare(known: recorded, claimed: value, under: relation) == .excludes,
             model.compare(known: value, claimed: recorded, under: relation) == .excludes
         else { return }
-        report.error(
+        report.warning(
             place(of: fact.id), "the record agrees with this fact, yet gives another value",
             "write 'verdict: disagrees' or 'partly', or mend the record's value")
     }
