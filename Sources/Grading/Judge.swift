@@ -76,12 +76,12 @@ struct Asking {
         self.question = question
         self.model = model
         self.tables = tables
-        optionKeys = question.options.map { NormalText($0.text).key }
+        optionKeys = question.options.map { tables.folding($0.text).key }
     }
 
     /// The folded words of the question, which an answer may repeat.
     var promptWords: Set<String> {
-        Set(NormalText(question.prompt).words).union(NormalText(question.statement ?? "").words)
+        Set(folded(question.prompt).words).union(folded(question.statement ?? "").words)
     }
 
     /// The first fact asked.

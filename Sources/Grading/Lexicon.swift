@@ -25,6 +25,8 @@ final class Lexicon: Sendable {
         let texts: [(text: String, fact: FactID)]
         /// The facts that have a date.
         let dates: [DateValue: [FactID]]
+        /// Folds texts, the bank's own once.
+        let folding = FoldingCache()
         /// Splits lists, aware of the names that hold a separator.
         let lists: ListReader
     }

@@ -17,7 +17,7 @@ struct NameJudge {
         self.expected = expected
         self.entity = entity
         let texts = [expected.canonical] + expected.accepted + entity.names
-        names = texts.map { Array(NormalText($0).content) }
+        names = texts.map { Array(asking.folded($0).content) }
         rivals = Rivals(
             asking: asking, expected: expected, rightKeys: Set(names.map { NameKey.make($0) }))
     }
@@ -26,7 +26,7 @@ struct NameJudge {
 
     /// Judges a text.
     func judge(_ text: String) -> Match {
-        let typed = NormalText(text)
+        let typed = asking.folded(text)
         // "A. Tolkien" begins with an initial, not with an article.
         let isInitial = text.drop { $0 == " " }.lowercased().hasPrefix("a.")
         let words = isInitial ? typed.words : Array(typed.content)

@@ -144,7 +144,7 @@ struct NameParts {
     /// Whether another entity has a name that the words give in full.
     private func isWhole(_ words: [String], _ owner: Int) -> Bool {
         asking.model.bank.entities[owner].names.contains {
-            let name = Array(NormalText($0).content)
+            let name = Array(asking.folded($0).content)
             return name.count == words.count && NameMatch.isPart(words, of: name)
         }
     }

@@ -24,7 +24,7 @@ struct OptionReader {
 
     /// Reads one option.
     func one(_ text: String) -> Choice {
-        let typed = NormalText(text)
+        let typed = asking.folded(text)
         if let exact = exact(typed) { return .one(exact, isForgiven: false) }
         if let letter = letter(typed.words) {
             guard options.indices.contains(letter) else {

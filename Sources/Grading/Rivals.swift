@@ -68,7 +68,7 @@ struct Rivals {
         if let first = found.first, countries.isDisjoint(with: found) { return country(first) }
         if let owner = WellKnownNames.table.owners(ofKey: key).first {
             let known = WellKnownNames.all[owner]
-            if isPartOfExpected(Array(NormalText(known.name).content)) { return nil }
+            if isPartOfExpected(Array(asking.folded(known.name).content)) { return nil }
             return Rival(name: known.name, kind: known.category.rawValue, value: nil)
         }
         return nil
@@ -133,7 +133,7 @@ struct Rivals {
         }
         let known = Set(rightKeys.flatMap(WellKnownNames.table.owners(ofKey:)))
         if let found = nearest(WellKnownNames.table, excluding: known),
-            !isPartOfExpected(Array(NormalText(WellKnownNames.all[found.owner].name).content))
+            !isPartOfExpected(Array(asking.folded(WellKnownNames.all[found.owner].name).content))
         {
             let known = WellKnownNames.all[found.owner]
             return Rival(name: known.name, kind: known.category.rawValue, value: nil)
@@ -143,14 +143,14 @@ struct Rivals {
 
     /// Whether a text of the relation is one of those that are right.
     private func isRight(_ text: Int) -> Bool {
-        rightKeys.contains(NormalText(tables.texts[text].text).key)
+        rightKeys.contains(asking.folded(tables.texts[text].text).key)
     }
 
     /// A country whose adjective the text is.
     func adjective(_ words: [String]) -> Bool {
         let owners = Countries.demonyms.owners(withPart: words)
         let own = expected.value.entity.flatMap(asking.model.entity)?.demonym.map {
-            NormalText($0).key
+            asking.folded($0).key
         }
         return owners.contains(where: countries.contains) || own == NameKey.make(words)
     }
@@ -166,7 +166,7 @@ struct Rivals {
     /// A country, as the bank's entity where it has one under another name.
     private func country(_ owner: Int) -> Rival {
         for name in Countries.all[owner].names {
-            if let known = tables.entities.owners(of: NormalText(name)).first {
+            if let known = tables.entities.owners(of: asking.folded(name)).first {
                 return entity(known)
             }
         }
@@ -179,14 +179,14 @@ struct Rivals {
         let names =
             (expected.value.entity.flatMap(asking.model.entity)?.names ?? []) + [expected.canonical]
             + expected.accepted
-        return names.contains { NameMatch.isPart(words, of: NormalText($0).words) }
+        return names.contains { NameMatch.isPart(words, of: asking.folded($0).words) }
     }
 
     /// Whether a word of the expected entity's own names is nearer than that.
     private func isOwnWordNear(_ key: String, within distance: Int) -> Bool {
         guard distance > 0, let names = expected.value.entity.flatMap(asking.model.entity)?.names
         else { return false }
-        return names.lazy.flatMap { NormalText($0).words }.contains {
+        return names.lazy.flatMap { asking.folded($0).words }.contains {
             EditDistance.between($0, key, bound: distance - 1) != nil
         }
     }
@@ -212,7 +212,7 @@ struct Rivals {
                 ))
         }
         for case .text(let text) in asking.fact?.distractors ?? [] {
-            let key = NormalText(text).key
+            let key = asking.folded(text).key
             if rightKeys.contains(key) { continue }
             found.append((key, Rival(name: text, kind: nil, value: .text(text))))
         }

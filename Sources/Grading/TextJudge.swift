@@ -13,13 +13,13 @@ struct TextJudge {
     init(_ asking: Asking, _ expected: Expected) {
         self.asking = asking
         self.expected = expected
-        texts = ([expected.canonical] + expected.accepted).map { NormalText($0) }
+        texts = ([expected.canonical] + expected.accepted).map(asking.folded)
         rivals = Rivals(asking: asking, expected: expected, rightKeys: Set(texts.map(\.key)))
     }
 
     /// Judges a text.
     func judge(_ text: String) -> Match {
-        let typed = NormalText(text)
+        let typed = asking.folded(text)
         if rivals.rightKeys.contains(typed.key) { return .right() }
         let words = Array(typed.content)
         if let rival = rivals.named(words) { return wrong(rival) }

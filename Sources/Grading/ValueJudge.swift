@@ -38,7 +38,7 @@ struct ValueJudge {
     private func whole(_ text: String, _ expected: Expected) -> Match {
         // What the bank accepts as it stands needs no reading.
         if expected.value.entity == nil, !text.contains(where: \.isNumber),
-            isAccepted(NormalText(text), expected)
+            isAccepted(asking.folded(text), expected)
         {
             return .right()
         }
@@ -51,15 +51,15 @@ struct ValueJudge {
         case .date(let date): return DateJudge(asking, expected, date).judge(text)
         case .number(let quantity): return NumberJudge(asking, expected, quantity).judge(text)
         case .text: return TextJudge(asking, expected).judge(text)
-        case .flag(let flag): return FlagJudge.judge(NormalText(text).words, flag)
+        case .flag(let flag): return FlagJudge.judge(asking.folded(text).words, flag)
         }
     }
 
     private func isAccepted(_ typed: NormalText, _ expected: Expected) -> Bool {
         guard !typed.isEmpty else { return false }
         let key = typed.key
-        return NormalText(expected.canonical).key == key
-            || expected.accepted.contains { NormalText($0).key == key }
+        return asking.folded(expected.canonical).key == key
+            || expected.accepted.contains { asking.folded($0).key == key }
     }
 
     private func usual(_ match: Match, _ expected: Expected) -> String {

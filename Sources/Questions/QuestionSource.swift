@@ -53,13 +53,15 @@ public struct QuestionSource: Sendable {
 
     /// The question of that name, as long as the bank has it.
     public func question(_ id: QuestionID) -> Question? {
-        guard id.bank == model.bank.id else { return nil }
-        if let fact = model.fact(id.fact) {
-            return questions(on: fact, kind: id.kind).first { $0.id == id }
-        }
+        questions(beside: id).first { $0.id == id }
+    }
+
+    /// What is made together with the question of that name: the same fact's of the same kind.
+    public func questions(beside id: QuestionID) -> [Question] {
+        guard id.bank == model.bank.id else { return [] }
+        if let fact = model.fact(id.fact) { return questions(on: fact, kind: id.kind) }
         return model.bank.questions.first { $0.id == id.fact }
-            .flatMap { WrittenForm.question($0, in: workshop) }
-            .flatMap { $0.id == id ? $0 : nil }
+            .flatMap { WrittenForm.question($0, in: workshop) }.map { [$0] } ?? []
     }
 
     /// Every question, fact by fact in the bank's order, made as it is read; written ones last.

@@ -26,6 +26,8 @@ struct NameIndex {
     private(set) var lengths: [String: Int] = [:]
     /// Every word of every name, for telling slips of the pen from other names.
     private(set) var knownWords: Set<String> = []
+    /// The same words, by what they look like.
+    private(set) var nearWords = NearWords()
     /// Names by their content words, for descriptions.
     let phrases: PhraseIndex
 
@@ -47,7 +49,7 @@ struct NameIndex {
                 if !entity.isPlural, let last = words.last, name.first?.isLowercase == true {
                     add(words.dropLast() + [English.plural(last)], entry)
                 }
-                knownWords.formUnion(words)
+                for word in words where knownWords.insert(word).inserted { nearWords.insert(word) }
                 if isPerson(entity) {
                     for words in PersonWordings.others(of: words) {
                         let said = implied.facts(in: words)

@@ -19,7 +19,7 @@ struct SlipFinder {
                 word.stem.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), !isKnown(word.stem)
             else { continue }
             tries += 1
-            let meant = near(word.stem)
+            let meant = names.nearWords.near(word.stem)
             guard meant.count == 1, let right = meant.first else { continue }
             for start in max(0, position - 7)...position {
                 for end in position + 1...min(words.count, position + 8) where end - start >= 1 {
@@ -62,38 +62,6 @@ struct SlipFinder {
         return !Countries.table.owners(ofKey: key).isEmpty
             || !Countries.demonyms.owners(ofKey: key).isEmpty
             || !WellKnownNames.table.owners(ofKey: key).isEmpty
-    }
-
-    /// The known words one edit away that begin with the same letter.
-    private func near(_ word: String) -> Set<String> {
-        let letters = Array(word.utf8)
-        var found: Set<String> = []
-        func check(_ letters: [UInt8]) {
-            let text = String(decoding: letters, as: UTF8.self)
-            if names.knownWords.contains(text) { found.insert(text) }
-        }
-        guard letters.count <= 24 else { return [] }
-        for position in 1..<letters.count {
-            var shorter = letters
-            shorter.remove(at: position)
-            check(shorter)
-            if position + 1 < letters.count, letters[position] != letters[position + 1] {
-                var swapped = letters
-                swapped.swapAt(position, position + 1)
-                check(swapped)
-            }
-            for letter in UInt8(0x61)...0x7A {
-                var other = letters
-                other[position] = letter
-                check(other)
-                var longer = letters
-                longer.insert(letter, at: position)
-                check(longer)
-            }
-        }
-        for letter in UInt8(0x61)...0x7A { check(letters + [letter]) }
-        found.remove(word)
-        return found
     }
 
     private func isTransposition(_ word: String, _ other: String) -> Bool {

@@ -100,6 +100,7 @@ struct AnswerCommand: Verb {
 struct AnswerDesk {
     private let banks: [BankID: (source: QuestionSource, judge: Judge)]
     private var questions: [String: Question] = [:]
+    private static let mostKept = 20_000
 
     init(_ models: [Model], seed: UInt64) {
         var banks: [BankID: (source: QuestionSource, judge: Judge)] = [:]
@@ -112,13 +113,17 @@ struct AnswerDesk {
     }
 
     mutating func judge(_ text: String, id: String) throws(Failure) -> JudgedAnswer {
-        guard let bank = QuestionID(id).flatMap({ banks[$0.bank] }) else {
+        guard let name = QuestionID(id), let bank = banks[name.bank] else {
             throw Failure.noQuestion(id)
         }
-        if questions[id] == nil {
-            questions[id] = QuestionID(id).flatMap { bank.source.question($0) }
+        let key = name.description
+        if questions[key] == nil {
+            if questions.count > Self.mostKept { questions = [:] }
+            for question in bank.source.questions(beside: name) {
+                questions[question.id.description] = question
+            }
         }
-        guard let question = questions[id] else { throw Failure.noQuestion(id) }
+        guard let question = questions[key] else { throw Failure.noQuestion(id) }
         return JudgedAnswer(question: question, judgement: bank.judge.judge(text, for: question))
     }
 }
