@@ -22,10 +22,11 @@ import Testing
         #expect(Wrap.lines("aaa bb cccccccc", width: 4) == ["aaa", "bb", "cccc", "cccc"])
         #expect(Wrap.lines("濱田靖一", width: 5) == ["濱田", "靖一"])
         #expect(Wrap.lines("", width: 5) == [""])
-        // An address stays whole, so that it can be copied.
-        #expect(
-            Wrap.lines("at https://example.org/x now", width: 8)
-                == ["at", "https://example.org/x", "now"])
+        // An address ends its lines behind a slash, and fits the page all the same.
+        let address = "at https://example.org/x now"
+        #expect(Wrap.lines(address, width: 21) == ["at", "https://example.org/x", "now"])
+        #expect(Wrap.lines(address, width: 14) == ["at", "https://", "example.org/x", "now"])
+        #expect(Wrap.lines(address, width: 8) == ["at", "https://", "example.", "org/x", "now"])
         #expect(Wrap.lines("濱", width: 0) == ["濱"])
         #expect(Wrap.hanging("a b c", first: "1. ", width: 4) == ["1. a", "   b", "   c"])
     }

@@ -18,11 +18,17 @@ struct Framing {
         text.words.indices.contains(place) ? text.words[place].text : ""
     }
 
+    /// Whether a word stands after a comma.
+    private func begins(_ place: Int) -> Bool {
+        text.words.indices.contains(place) && text.words[place].before.contains(.comma)
+    }
+
     private mutating func drop(_ count: Int) {
         text = ClaimText(Array(text.words.dropFirst(count)), of: text)
     }
 
-    /// "According to the article, …", "The article says that …", "… according to the article".
+    /// "According to the article, …", "The article says that …", "As the article says, …", and both
+    /// behind the claim.
     private mutating func takeSource(_ nouns: Set<String>) -> Bool {
         func frame(_ place: Int) -> (Frame, Int)? {
             if word(place) == "the" || word(place) == "this" {
@@ -45,7 +51,28 @@ struct Framing {
             drop(found.1 + (word(found.1 + 1) == "that" ? 2 : 1))
             return true
         }
+        // "As the article says, …", "In the article, …"
+        if word(0) == "as" || word(0) == "in", let found = frame(1) {
+            let end = word(0) == "in" ? found.1 : found.1 + 1
+            let isSaid = word(0) == "in" || verbs.contains(word(found.1))
+            if isSaid, begins(end) {
+                self.frame = found.0
+                drop(end)
+                return true
+            }
+        }
         let count = text.words.count
+        // "…, the article says."
+        for length in [3, 4] where count > length + 2 {
+            let start = count - length
+            if begins(start), let found = frame(start), found.1 == count - 1,
+                verbs.contains(word(count - 1))
+            {
+                self.frame = found.0
+                text = ClaimText(Array(text.words.prefix(start)), of: text)
+                return true
+            }
+        }
         for length in [4, 5] where count > length + 2 {
             let start = count - length
             if word(start) == "according", word(start + 1) == "to", let found = frame(start + 2),

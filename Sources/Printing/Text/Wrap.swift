@@ -3,8 +3,8 @@ import Columns
 /// Breaks text into lines of a width.
 enum Wrap {
     /// The lines of a text: broken at spaces, and inside words that are wider than a line or
-    /// written without spaces. An address of the web stays whole, on a line of its own, so that it
-    /// can be copied. A width below 2 counts as 2, so that a wide character fits.
+    /// written without spaces; an address of the web then behind a slash or a hyphen, where nothing
+    /// is lost. A width below 2 counts as 2, so that a wide character fits.
     static func lines(_ text: String, width: Int) -> [String] {
         let width = max(2, width)
         var lines: [String] = []
@@ -19,19 +19,39 @@ enum Wrap {
             }
             if used > 0 { lines.append(line) }
             (line, used) = ("", 0)
-            let isAddress = word.prefix(40).contains("://")
-            for character in word {
-                let columns = DisplayWidth.of(character)
-                if used + columns > width, !isAddress {
+            for part in size > width ? parts(of: word) : [word] {
+                let columns = DisplayWidth.of(part)
+                if used > 0, used + columns > width, columns <= width {
                     lines.append(line)
                     (line, used) = ("", 0)
                 }
-                line.append(character)
-                used += columns
+                for character in part {
+                    let columns = DisplayWidth.of(character)
+                    if used + columns > width {
+                        lines.append(line)
+                        (line, used) = ("", 0)
+                    }
+                    line.append(character)
+                    used += columns
+                }
             }
         }
         if used > 0 || lines.isEmpty { lines.append(line) }
         return lines
+    }
+
+    /// The parts of a word between which a line may end: those of an address of the web, else one.
+    private static func parts(of word: Substring) -> [Substring] {
+        guard word.prefix(40).contains("://") else { return [word] }
+        var parts: [Substring] = []
+        var start = word.startIndex
+        for place in word.indices where "/-&?".contains(word[place]) {
+            let next = word.index(after: place)
+            if next < word.endIndex, word[next] == "/" { continue }
+            parts.append(word[start..<next])
+            start = next
+        }
+        return start < word.endIndex ? parts + [word[start...]] : parts
     }
 
     /// The lines of a text, the first after `first` and the others under it.
