@@ -54,14 +54,14 @@ struct ArrangementJudge {
     }
 
     private func sequence(_ text: String) -> [Int] {
-        if let letters = reader.letters(NormalText(text).words) { return letters }
+        if let letters = reader.letters(asking.folded(text).words) { return letters }
         var pieces: [Substring] = [text[...]]
         for separator in ["\n", ";", "->", "=>", "→", ">"] where text.contains(separator) {
             pieces = pieces.flatMap { $0.split(separator: separator) }
         }
         var items = pieces.map(String.init)
         if items.count == 1 { items = ListReader(known: options.map(\.text)).split(text) }
-        let names = options.map { NormalText($0.text).key }
+        let names = options.map { asking.folded($0.text).key }
         items = items.flatMap { item -> [String] in
             guard !names.contains(NormalText(item).key),
                 let word = [" then ", " before "].first(where: item.contains)

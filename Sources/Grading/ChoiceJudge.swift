@@ -49,7 +49,7 @@ struct ChoiceJudge {
         var chosen: [Int] = []
         var strangers: [String] = []
         var isForgiven = false
-        let words = NormalText(text).words
+        let words = asking.folded(text).words
         if let letters = reader.letters(words) {
             chosen = letters
         } else if let rest = exceptions(words, text) {

@@ -16,20 +16,20 @@ struct CorrectionJudge {
     /// Judges an answer: the right value, "wrong -> right", "right, not wrong", or the whole
     /// statement mended.
     func judge(_ text: String, wrong: String, right: Expected) -> Grade {
-        if NormalText(text).key == NormalText(wrong).key { return found(wrong, right) }
+        if asking.folded(text).key == asking.folded(wrong).key { return found(wrong, right) }
         for candidate in candidates(text, wrong) {
             let match = values.match(candidate, right)
             if match.credit > 0 { return values.grade(candidate, right) }
         }
-        let wrongWords = Array(NormalText(wrong).content)
-        let typed = NormalText(text).words
+        let wrongWords = Array(asking.folded(wrong).content)
+        let typed = asking.folded(text).words
         if contains(typed, wrongWords), typed.contains(where: Self.denials.contains),
             typed.count <= wrongWords.count + 4
         {
             return found(wrong, right)
         }
         let names = [right.canonical] + right.accepted
-        if contains(NormalText(text).words, wrongWords),
+        if contains(asking.folded(text).words, wrongWords),
             !names.contains(where: { contains(NormalText($0).words, wrongWords) })
         {
             // The wrong part still stands there, and not as what is taken away.
@@ -40,7 +40,7 @@ struct CorrectionJudge {
         }
         var grade = values.grade(text, right)
         if grade.verdict == .incorrect,
-            NormalText(text).key == NormalText(asking.question.statement ?? "").key
+            asking.folded(text).key == asking.folded(asking.question.statement ?? "").key
         {
             grade.note =
                 "That repeats the statement; it should be \(asking.told(right)) instead of \(wrong)."
@@ -76,8 +76,8 @@ struct CorrectionJudge {
     private func candidates(_ text: String, _ wrong: String) -> [String] {
         var found: [String] = []
         if let mended = mended(text, wrong) { found.append(mended) }
-        let words = NormalText(text).words
-        let wrongWords = Array(NormalText(wrong).content)
+        let words = asking.folded(text).words
+        let wrongWords = Array(asking.folded(wrong).content)
         for arrow in ["->", "=>", "→", "⇒", ">", " becomes ", " should be ", " should read ", ":"]
         where text.contains(arrow) {
             let parts = text.split(separator: arrow, maxSplits: 1).map(String.init)
@@ -134,7 +134,7 @@ struct CorrectionJudge {
     ]
 
     private func isWrong(_ text: String, _ wrong: String) -> Bool {
-        contains(NormalText(text).words, Array(NormalText(wrong).content))
+        contains(asking.folded(text).words, Array(asking.folded(wrong).content))
     }
 
     private func contains(_ words: [String], _ part: [String]) -> Bool {
@@ -146,13 +146,13 @@ struct CorrectionJudge {
     private func mended(_ text: String, _ wrong: String) -> String? {
         guard let statement = asking.question.statement else { return nil }
         let original = NormalText(statement).words
-        let wrongWords = Array(NormalText(wrong).words)
+        let wrongWords = Array(asking.folded(wrong).words)
         guard !wrongWords.isEmpty,
             let place = original.indices.first(where: { original[$0...].starts(with: wrongWords) })
         else { return nil }
         let before = original[..<place]
         let after = original[(place + wrongWords.count)...]
-        let typed = NormalText(text).words
+        let typed = asking.folded(text).words
         guard typed.count > before.count + after.count, typed.starts(with: before),
             typed.reversed().starts(with: after.reversed())
         else { return nil }

@@ -38,7 +38,7 @@ struct DateJudge {
         let plain = DateReader.read(text)
         if !plain.isEmpty { return plain }
         guard text.utf8.count <= 200 else { return [] }
-        let words = NormalText(text).words
+        let words = asking.folded(text).words
         guard !words.contains(where: FunctionWords.negations.contains) else { return [] }
         let prompt = asking.promptWords
         let said = relationWords
@@ -66,7 +66,7 @@ struct DateJudge {
 
     private func unread(_ text: String) -> Match {
         if text == expected.canonical || expected.accepted.contains(text) { return .right() }
-        let words = NormalText(text).words
+        let words = asking.folded(text).words
         if let alternatives = Phrase(words, asking: asking).alternatives, alternatives.count > 1 {
             return .wrong(Note.oneOnly)
         }
