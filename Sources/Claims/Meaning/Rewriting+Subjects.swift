@@ -3,24 +3,21 @@ import Wording
 
 /// Sentences that leave out what the plain ones name.
 extension Rewriting {
-    /// "The flaw was corrected three years after it was discovered": after the flaw was.
-    func pronoun() -> [ClaimText]? {
+    /// "The flaw was corrected three years after its discovery": after the flaw's.
+    func possessive() -> [ClaimText]? {
         let joints: Set<String> = ["before", "after", "since", "until"]
         guard
             let place = words.indices.dropFirst(2).dropLast().first(where: {
-                ["it", "its", "he", "his", "she", "her", "they", "their"].contains(words[$0].text)
+                ["its", "his", "her", "their"].contains(words[$0].text)
                     && joints.contains(words[$0 - 1].text)
             }), let subject = onlyName(before: place)
         else { return nil }
         let isPerson = base.kind(subject.mention.entity) == "person"
         let text = words[place].text
-        guard isPerson == ["he", "his", "she", "her"].contains(text) || text.hasPrefix("the")
-        else { return nil }
+        guard isPerson == ["his", "her"].contains(text) || text == "their" else { return nil }
         var name = Array(words[subject.range])
-        if text == "its" || text == "his" || text == "her" || text == "their" {
-            guard let last = name.last else { return nil }
-            name[name.count - 1] = last.withPossessive
-        }
+        guard let last = name.popLast() else { return nil }
+        name.append(last.withPossessive)
         return [make(words[..<place] + name + Array(words[(place + 1)...]))]
     }
 

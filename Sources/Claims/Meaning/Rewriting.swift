@@ -19,7 +19,7 @@ struct Rewriting {
             cleft, aside, lightVerb, denial, yearOfEvent, called, basedKind, compound, opening,
             age, addition, correction, contrast, formerOwner, ownedByTime, ownedWork, life,
             existence, kind, nationality, naming, awarded, winner, outlived, elapsed, nobody,
-            pronoun, ordinal, oneOfOrdinals, placeAndTime, agentAndTime, timeBeforeAgent,
+            possessive, ordinal, oneOfOrdinals, placeAndTime, agentAndTime, timeBeforeAgent,
             placeWithin, insteadOf, become, personWho, firstTo, dateOf, fronted, twoBounds,
             inability, reference, company, stateSince, composition, ownedPlace,
             described, demonymOwner, concession, timeFirst, twoTimes, term, receiving, beating,
