@@ -50,6 +50,7 @@ let package = Package(
             name: "CReadline",
             providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
         stage("Facts"),
+        stage("English"),
         stage("Columns"),
         stage("Wording", ["Facts"]),
         stage("Banks", ["Facts", "Wording", .product(name: "Yams", package: "Yams")]),

@@ -10,6 +10,7 @@ struct LayersTests {
     static let allowed: [String: Set<String>] = [
         "Facts": [],
         "Columns": [],
+        "English": [],
         "Wording": ["Facts"],
         "Banks": ["Facts", "Wording", "Yams"],
         "ShippedBanks": [],
