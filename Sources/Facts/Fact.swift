@@ -75,6 +75,8 @@ public struct Fact: Hashable, Sendable {
     public var basis: Basis = .stated
     /// Whether it is a fact, or an opinion, judgement or forecast of the article's.
     public var nature: Nature = .fact
+    /// How much it matters, as the bank says; see ``Importance`` where it says nothing.
+    public var weight: Weight?
     /// The article's paragraph, counted from 1.
     public var paragraph: Int?
     /// Its topic.

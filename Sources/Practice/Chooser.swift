@@ -9,6 +9,7 @@ struct Chooser: Sendable {
     private let plan: SittingPlan
     private var waiting: [Candidate]
     private var asked = 0
+    private var order: AskingOrder
     private var rules = SetRules()
     private var used: [String: Int] = [:]
     private var repeated: Set<FacetID> = []
@@ -30,18 +31,21 @@ struct Chooser: Sendable {
         self.banks = Dictionary(
             banks.map { ($0.model.bank.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.plan = plan
-        random = SeededRandom(seed: plan.seed, name: "chooser")
+        order = AskingOrder(plan)
+        var random = SeededRandom(seed: plan.seed, name: "chooser")
         var byID: [FacetID: Facet] = [:]
-        var groups: [[FacetID]] = []
+        var groups: [Weight: [[FacetID]]] = [:]
         for bank in banks {
-            for group in Self.facets(of: bank, plan) {
+            for (group, weight) in Self.facets(of: bank, plan, states) {
                 for facet in group { byID[facet.id] = facet }
-                groups.append(group.map(\.id))
+                groups[weight, default: []].append(group.map(\.id))
             }
         }
+        // What matters most is met first, what stands beside it last.
+        let ordered = Weight.allCases.flatMap { random.shuffled(groups[$0] ?? []) }
+        self.random = random
         let queue = Queue(
-            siblings: random.shuffled(groups), states: states, now: now, dayStart: dayStart,
-            scheduler: scheduler)
+            siblings: ordered, states: states, now: now, dayStart: dayStart, scheduler: scheduler)
         waiting = queue.asked.compactMap { entry in
             byID[entry.facet].map { Candidate(facet: $0, isHeldBack: false) }
         }
@@ -51,21 +55,28 @@ struct Chooser: Sendable {
         }
     }
 
-    private static func facets(of bank: PracticeBank, _ plan: SittingPlan) -> [[Facet]] {
+    /// The facets of a bank that may be asked, those of one fact together, and how much each matters.
+    private static func facets(
+        of bank: PracticeBank, _ plan: SittingPlan, _ states: [FacetID: MemoryState]
+    ) -> [([Facet], Weight)] {
+        let importance = Importance(bank.model)
         let own = bank.model.bank.facts.lazy
             .filter { plan.topic == nil || $0.topic == plan.topic }
-            .map { bank.source.facets(of: $0) }
+            .map { (bank.source.facets(of: $0), importance.weight(of: $0)) }
         let written = bank.model.bank.questions.lazy
             .filter { plan.topic == nil || $0.topic == plan.topic }
-            .map { [Facet(bank: bank.model.bank.id, fact: $0.id, position: .value)] }
-        return (Array(own) + Array(written)).compactMap { group in
+            .map { ([Facet(bank: bank.model.bank.id, fact: $0.id, position: .value)], Weight.core) }
+        return (Array(own) + Array(written)).compactMap { group, weight in
+            let isMet = group.contains { $0.position != .record && states[$0.id] != nil }
             let kept = group.filter { facet in
-                (plan.facets?.contains(facet.id) ?? true)
+                let isOutside = bank.model.fact(facet.fact)?.basis == .outside
+                return (plan.facets?.contains(facet.id) ?? true)
                     && (plan.frame == nil || plan.kind != nil
-                        || (facet.position == .record) == (plan.frame == .record)
-                        || bank.model.fact(facet.fact)?.basis == .outside)
+                        || (facet.position == .record) == (plan.frame == .record) || isOutside)
+                    && (facet.position != .record || isMet || states[facet.id] != nil
+                        || plan.facets != nil || plan.frame == .record || plan.kind != nil)
             }
-            return kept.isEmpty ? nil : kept
+            return kept.isEmpty ? nil : (kept, weight)
         }
     }
 
@@ -74,24 +85,33 @@ struct Chooser: Sendable {
         states: [FacetID: MemoryState], lastForms: [FacetID: String]
     ) -> Question? {
         if let question = unanswered.popLast() { return question }
-        if let index = again.firstIndex(where: { $0.from <= asked }) {
-            let facet = again.remove(at: index).facet
-            if let question = question(on: facet, states, lastForms, isRepeat: true) {
+        for (index, entry) in again.enumerated() where entry.from <= asked {
+            if let question = question(
+                on: entry.facet, states, lastForms, .full, isRepeat: true)
+            {
+                again.remove(at: index)
                 return chosen(question)
             }
         }
         for isHeldBack in [false, true] {
-            if let question = take(isHeldBack: isHeldBack, states, lastForms) { return question }
+            for strictness in AskingOrder.Strictness.allCases {
+                if let question = take(isHeldBack: isHeldBack, states, lastForms, strictness) {
+                    return question
+                }
+            }
         }
-        if !again.isEmpty {
+        while !again.isEmpty {
             let facet = again.removeFirst().facet
-            return question(on: facet, states, lastForms, isRepeat: true).map { chosen($0) }
+            if let question = question(on: facet, states, lastForms, .sparse, isRepeat: true) {
+                return chosen(question)
+            }
         }
         return nil
     }
 
     private mutating func take(
-        isHeldBack: Bool, _ states: [FacetID: MemoryState], _ lastForms: [FacetID: String]
+        isHeldBack: Bool, _ states: [FacetID: MemoryState], _ lastForms: [FacetID: String],
+        _ strictness: AskingOrder.Strictness
     ) -> Question? {
         var index = 0
         while index < waiting.count {
@@ -100,7 +120,9 @@ struct Chooser: Sendable {
                 continue
             }
             let facet = waiting[index].facet
-            if let question = question(on: facet, states, lastForms, isRepeat: false) {
+            if let question = question(
+                on: facet, states, lastForms, strictness, isRepeat: false)
+            {
                 waiting.remove(at: index)
                 return chosen(question)
             }
@@ -114,6 +136,7 @@ struct Chooser: Sendable {
         used[question.kind.rawValue, default: 0] += 1
         used[question.usage, default: 0] += 1
         rules.add(question)
+        order.add(question)
         let ids = Set(question.facets)
         waiting.removeAll { ids.contains($0.facet) }
         return question
@@ -143,7 +166,7 @@ struct Chooser: Sendable {
     /// there is no other.
     private mutating func question(
         on facet: Facet, _ states: [FacetID: MemoryState], _ lastForms: [FacetID: String],
-        isRepeat: Bool
+        _ strictness: AskingOrder.Strictness, isRepeat: Bool
     ) -> Question? {
         guard let bank = banks[facet.bank] else { return nil }
         let last = lastForms[facet.id]
@@ -151,6 +174,13 @@ struct Chooser: Sendable {
         for kind in kinds(after: last, states[facet.id]) {
             let fitting = bank.source.questions(asking: facet, kind: kind).filter {
                 plan.admits($0) && (isRepeat || rules.admits($0))
+                    && order.admits($0, on: facet, states, strictness, isRepeat: isRepeat)
+            }
+            // A gap is met in the main wording.
+            if kind == .cloze, states[facet.id] == nil, plan.kind == nil,
+                let main = fitting.min(by: { $0.id < $1.id })
+            {
+                return main
             }
             let ofTheRung = fitting.filter { $0.rung == kind.rung }
             if let question = leastUsed(among: ofTheRung, last: last) { return question }
@@ -170,6 +200,11 @@ struct Chooser: Sendable {
         let ranked = FormLadder.preference(
             among: open.map { FormLadder.Form($0.rawValue, $0.rung) }, last: nil, state: state
         ).compactMap { QuestionKind(rawValue: $0.name) }
+        if state == nil, plan.kind == nil {
+            return AskingOrder.meeting(
+                ranked, choices: used[QuestionKind.choice.rawValue, default: 0],
+                gaps: used[QuestionKind.cloze.rawValue, default: 0])
+        }
         let lastKind = last?.split(separator: "/").first.map(String.init)
         return ranked.filter { $0.rawValue != lastKind }
             + ranked.filter { $0.rawValue == lastKind }

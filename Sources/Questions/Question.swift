@@ -26,6 +26,10 @@ public struct Question: Hashable, Sendable {
     public var paragraph: Int?
     /// What is right and why, shown after the answer.
     public var explanation: String
+    /// Whether it words its statement as a denial.
+    public var isDenial = false
+    /// What questions have in common that look alike: the relation, and what is right of it.
+    public var look = ""
     /// Sources of the public record that bear on it.
     public var citations: [CitationID] = []
 
@@ -113,6 +117,18 @@ public enum AnswerKey: Hashable, Sendable {
 }
 
 extension Question {
+    /// What it asks without the words that it asks it of: two of one stem read alike.
+    public var stem: String {
+        var stem = ""
+        var depth = 0
+        for character in prompt {
+            if character == "“" { depth += 1 }
+            if depth == 0 { stem.append(character) }
+            if character == "”" { depth -= 1 }
+        }
+        return stem
+    }
+
     /// The right answer as scripts see it: canonical texts; for an ordering in the right order, for
     /// a matching "row: option", for a claim one of the three verdicts.
     public var answers: [String] {

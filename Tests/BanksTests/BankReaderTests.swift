@@ -44,6 +44,7 @@ import Testing
         #expect(founded.paragraph == 2)
         #expect(model.fact("joined")?.record == Record(verdict: .agrees))
         #expect(model.fact("joined")?.basis == .relative)
+        #expect(model.fact("joined")?.weight == .core)
         let tasks = try #require(model.fact("tasks"))
         #expect(tasks.values == [.text("lamp care"), .text("night watches"), .text("fog signals")])
         #expect(tasks.isList && tasks.isComplete)

@@ -199,6 +199,7 @@ struct RandomBank {
         fact.holds = count(5) > 0
         fact.isComplete = fact.isList && fact.holds && chance()
         fact.basis = Basis.allCases[count(3)]
+        if chance() { fact.weight = Weight.allCases[count(2)] }
         fact.nature = count(3) == 0 ? Nature.allCases[count(3)] : .fact
         fact.paragraph = chance() ? 1 + count(40) : nil
         fact.topic = chance() ? bank.topics.randomElement(using: &generator)?.id : nil

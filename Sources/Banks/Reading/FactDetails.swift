@@ -6,6 +6,7 @@ struct FactDetails {
     private let holds: Bool
     private let basis: Basis
     private let nature: Nature
+    private let weight: Weight?
     private let paragraph: Int?
     private let accepted: [String]
     private let note: String?
@@ -16,6 +17,7 @@ struct FactDetails {
         isComplete = fields.flag("complete", otherwise: false)
         basis = fields.choice("basis") ?? .stated
         nature = fields.choice("nature") ?? .fact
+        weight = fields.choice("weight")
         paragraph = Scalars.count("paragraph", in: fields)
         accepted = fields.texts("accept")
         note = fields.text("note", keepsLines: true)
@@ -37,6 +39,7 @@ struct FactDetails {
         fact.holds = holds
         fact.basis = basis
         fact.nature = nature
+        fact.weight = weight
         fact.paragraph = paragraph
         fact.accepted = accepted
         fact.note = note

@@ -6,6 +6,7 @@ extension BankReading {
         names: [
             "id", "subject", "relation", "value", "values", "complete", "holds", "basis", "nature",
             "topic", "paragraph", "record", "accept", "distractors", "note", "also", "implied",
+            "weight",
         ])
     private static let recordKeys = Fields.Keys(
         owner: "a record", names: ["verdict", "value", "values", "note", "settled", "cite"])

@@ -2,6 +2,7 @@ import Facts
 
 extension Basis: PackableCase {}
 extension Nature: PackableCase {}
+extension Weight: PackableCase {}
 extension Frame: PackableCase {}
 extension RecordVerdict: PackableCase {}
 
@@ -36,6 +37,7 @@ extension Fact: Packable {
         holds.pack(into: &writer)
         basis.pack(into: &writer)
         nature.pack(into: &writer)
+        weight.pack(into: &writer)
         paragraph.pack(into: &writer)
         topic.pack(into: &writer)
         record.pack(into: &writer)
@@ -56,6 +58,7 @@ extension Fact: Packable {
         holds = try Bool(from: &reader)
         basis = try Basis(from: &reader)
         nature = try Nature(from: &reader)
+        weight = try Weight?(from: &reader)
         paragraph = try Int?(from: &reader)
         topic = try TopicID?(from: &reader)
         record = try Record?(from: &reader)

@@ -94,6 +94,7 @@ public enum BankWriter {
             ("holds", fact.holds ? nil : .scalar("false")),
             ("basis", fact.basis == .stated ? nil : word(fact.basis.rawValue)),
             ("nature", fact.nature == .fact ? nil : word(fact.nature.rawValue)),
+            ("weight", fact.weight.map { word($0.rawValue) }),
             ("topic", fact.topic.map { word($0.rawValue) }),
             ("paragraph", fact.paragraph.map { .scalar(String($0)) }),
             ("record", fact.record.map { record($0, unit: unit) }),

@@ -64,7 +64,9 @@ enum ClaimForm: QuestionForm {
             let template = slot.isNegated != isFlagDenial ? denied : affirmed
             let statement = workshop.phrasing.sentence(
                 template, workshop.phrasing.filling(claim.subject, claim.value))
-            made.append(question(id, asked, claim, statement, slot.label, workshop))
+            var question = question(id, asked, claim, statement, slot.label, workshop)
+            question.isDenial = template == denied
+            made.append(question)
         }
         return made
     }

@@ -20,7 +20,7 @@ enum MatchingForm: QuestionForm {
             of: own, count: 3, sharingPrecision: true, random: &settled)
         guard others.count >= 2 else { return nil }
         var random = workshop.random(id)
-        let rows = random.shuffled([own] + others)
+        let rows = random.unordered([own] + others) { $0.date.year }
         let years = rows.map { $0.date.year }.sorted()
         var question = workshop.question(
             id, asked,
@@ -63,11 +63,13 @@ enum MatchingForm: QuestionForm {
         }
         guard chosen.count >= 3 else { return nil }
         random = workshop.random(id)
-        let rows = random.shuffled(chosen)
         let options = Workshop.arranged(
-            rows.map {
+            chosen.map {
                 Option(workshop.phrasing.value($0.value), isCorrect: true, value: $0.value)
             }, random: &random)
+        let rows = random.unordered(chosen) { row in
+            options.firstIndex { $0.value == row.value } ?? 0
+        }
         let plural = asked.relation.pluralNoun ?? English.plural(noun)
         var question = workshop.question(
             id, asked,

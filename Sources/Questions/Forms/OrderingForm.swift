@@ -14,7 +14,7 @@ enum OrderingForm: QuestionForm {
         let others = workshop.contemporaries(of: own, count: 3, apart: true, random: &settled)
         guard others.count >= 2 else { return [] }
         var random = workshop.random(id)
-        let events = random.shuffled([own] + others)
+        let events = random.unordered([own] + others) { $0.date.days.lowerBound }
         let order = events.indices.sorted {
             events[$0].date.days.lowerBound < events[$1].date.days.lowerBound
         }
@@ -29,5 +29,18 @@ enum OrderingForm: QuestionForm {
                 English.sentenceCase($0.clause), isCorrect: true, value: .date(.on($0.date)))
         }
         return [question]
+    }
+}
+
+extension SeededRandom {
+    /// The elements in random order, but not in that of their ranks, which would answer itself.
+    mutating func unordered<Element>(
+        _ elements: [Element], by rank: (Element) -> Int
+    ) -> [Element] {
+        let mixed = shuffled(elements)
+        guard mixed.count > 1, zip(mixed, mixed.dropFirst()).allSatisfy({ rank($0) <= rank($1) })
+        else { return mixed }
+        let place = 1 + below(mixed.count - 1)
+        return Array(mixed[place...] + mixed[..<place])
     }
 }

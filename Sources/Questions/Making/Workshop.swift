@@ -100,6 +100,8 @@ public struct Workshop: Sendable {
         var question = Question(
             id: id, frame: asked.frame, prompt: prompt, key: key, facts: [fact.id],
             facets: facets ?? valueFacets(asked), explanation: explanation(of: asked))
+        question.look =
+            "\(asked.relation.id): " + asked.values.map(phrasing.value).joined(separator: "; ")
         question.topic = fact.topic
         question.paragraph = fact.paragraph
         question.citations = fact.record?.citations ?? []

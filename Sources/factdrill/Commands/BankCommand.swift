@@ -11,7 +11,7 @@ struct BankCommand: ParsableCommand {
         commandName: "bank", abstract: "List, show, check, begin and audit banks.",
         subcommands: [
             BankListCommand.self, BankShowCommand.self, BankCheckCommand.self, BankNewCommand.self,
-            BankAuditCommand.self, BankRelationsCommand.self,
+            BankAuditCommand.self, BankRehearseCommand.self, BankRelationsCommand.self,
         ])
 }
 

@@ -1,0 +1,85 @@
+import Facts
+import Memory
+import Practice
+import Questions
+import Testing
+
+/// What a new learner meets first, and what has to wait.
+@Suite struct AskingOrderTests {
+    /// The first sittings of ten learners of the shipped bank.
+    private static func sittings(days: Int, count: Int = 10) throws -> [[[Rehearsal.Item]]] {
+        var rehearsal = Rehearsal(try Desk().model, start: Desk.noon)
+        rehearsal.days = days
+        rehearsal.count = count
+        return (1...10).map { rehearsal.sittings(seed: $0) }
+    }
+
+    @Test func firstSittingsAreOnTheHeartOfTheArticle() throws {
+        var shares = RehearsalShares()
+        for learner in try Self.sittings(days: 1) { shares.add(try #require(learner.first)) }
+        #expect(shares.asked == 100)
+        #expect(shares.core >= 80)
+        #expect(shares.claims <= 25)
+        #expect(shares.begunWell == 10)
+        #expect(shares.deniedAtOnce == 0)
+        #expect(shares.repeatedStems == 0)
+        #expect(shares.lookAlikes == 0)
+        #expect(shares.ofRecord == 0)
+    }
+
+    @Test func whatIsFalseOrDeniedWaitsUntilTheFactIsKnown() throws {
+        var doubted = 0
+        for learner in try Self.sittings(days: 7) {
+            var answers: [FacetID: Int] = [:]
+            for item in learner.joined() {
+                let facets = item.question.facets.map(\.id)
+                switch item.question.key {
+                case .verdict(let label) where item.question.isDenial || label == .notEnoughInfo:
+                    doubted += 1
+                    #expect(facets.contains { answers[$0, default: 0] > 1 }, "\(item.question.id)")
+                case .correction: #expect(facets.contains { answers[$0] != nil })
+                case .ordering, .matching: #expect(facets.allSatisfy { answers[$0] != nil })
+                default: break
+                }
+                for facet in facets { answers[facet, default: 0] += 1 }
+            }
+        }
+        #expect(doubted > 0)
+    }
+
+    @Test func theRecordIsAskedOnlyAfterTheArticle() throws {
+        let model = try Desk().model
+        var asked = 0
+        for learner in try Self.sittings(days: 7) {
+            var met: Set<FactID> = []
+            for item in learner.joined() {
+                let ofArticle = item.question.facts.filter { model.fact($0)?.basis != .outside }
+                if item.question.frame == .record, !ofArticle.isEmpty {
+                    asked += 1
+                    #expect(met.isSuperset(of: ofArticle), "\(item.question.id)")
+                }
+                met.formUnion(item.question.facts)
+            }
+        }
+        #expect(asked > 0)
+    }
+
+    @Test func whatStandsBesideTheMatterComesLast() throws {
+        for learner in try Self.sittings(days: 3) {
+            let new = learner.joined().filter(\.isNew).map(\.weight)
+            let firstAside = new.firstIndex(of: .aside) ?? new.endIndex
+            #expect(!new[firstAside...].contains(.core))
+        }
+    }
+
+    @Test(arguments: 1...20 as ClosedRange<UInt64>)
+    func nothingIsShownInItsRightOrder(_ seed: UInt64) throws {
+        for question in QuestionSource(model: try Desk().model, seed: seed).all {
+            switch question.key {
+            case .ordering(let order), .matching(let order):
+                #expect(!order.elementsEqual(order.indices), "\(question.id)")
+            default: break
+            }
+        }
+    }
+}
