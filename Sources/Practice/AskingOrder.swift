@@ -73,6 +73,9 @@ struct AskingOrder: Sendable {
     /// So many questions come before a claim on a new fact.
     private static let firstClaim = 3
 
+    /// The kinds in which a fact is met, where it can be asked in them at all.
+    static let easyKinds: [QuestionKind] = [.choice, .cloze, .selectAll, .oddOneOut]
+
     /// The kinds in which to meet a new fact: a choice or a gap, the choice twice as often; then the
     /// others as ranked, a claim where there is nothing else.
     static func meeting(

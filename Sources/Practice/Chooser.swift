@@ -171,7 +171,14 @@ struct Chooser: Sendable {
         guard let bank = banks[facet.bank] else { return nil }
         let last = lastForms[facet.id]
         var easier: Question?
+        let isNew = states[facet.id] == nil && plan.kind == nil && strictness == .full
+        let hasEasyForm =
+            isNew
+            && AskingOrder.easyKinds.contains {
+                !bank.source.questions(asking: facet, kind: $0).isEmpty
+            }
         for kind in kinds(after: last, states[facet.id]) {
+            if hasEasyForm, !AskingOrder.easyKinds.contains(kind) { continue }
             let fitting = bank.source.questions(asking: facet, kind: kind).filter {
                 plan.admits($0) && (isRepeat || rules.admits($0))
                     && order.admits($0, on: facet, states, strictness, isRepeat: isRepeat)

@@ -6,17 +6,20 @@ import Testing
 
 /// What a new learner meets first, and what has to wait.
 @Suite struct AskingOrderTests {
-    /// The first sittings of ten learners of the shipped bank.
-    private static func sittings(days: Int, count: Int = 10) throws -> [[[Rehearsal.Item]]] {
+    private static func sittings(of learners: Int, days: Int) throws -> [[[Rehearsal.Item]]] {
         var rehearsal = Rehearsal(try Desk().model, start: Desk.noon)
         rehearsal.days = days
-        rehearsal.count = count
-        return (1...10).map { rehearsal.sittings(seed: $0) }
+        return (1...learners).map { rehearsal.sittings(seed: UInt64($0)) }
     }
+
+    /// The first week of three learners of the shipped bank.
+    private static let weeks = Result { try sittings(of: 3, days: 7) }
 
     @Test func firstSittingsAreOnTheHeartOfTheArticle() throws {
         var shares = RehearsalShares()
-        for learner in try Self.sittings(days: 1) { shares.add(try #require(learner.first)) }
+        for learner in try Self.sittings(of: 10, days: 1) {
+            shares.add(try #require(learner.first))
+        }
         #expect(shares.asked == 100)
         #expect(shares.core >= 80)
         #expect(shares.claims <= 25)
@@ -29,7 +32,7 @@ import Testing
 
     @Test func whatIsFalseOrDeniedWaitsUntilTheFactIsKnown() throws {
         var doubted = 0
-        for learner in try Self.sittings(days: 7) {
+        for learner in try Self.weeks.get() {
             var answers: [FacetID: Int] = [:]
             for item in learner.joined() {
                 let facets = item.question.facets.map(\.id)
@@ -50,7 +53,7 @@ import Testing
     @Test func theRecordIsAskedOnlyAfterTheArticle() throws {
         let model = try Desk().model
         var asked = 0
-        for learner in try Self.sittings(days: 7) {
+        for learner in try Self.weeks.get() {
             var met: Set<FactID> = []
             for item in learner.joined() {
                 let ofArticle = item.question.facts.filter { model.fact($0)?.basis != .outside }
@@ -65,7 +68,7 @@ import Testing
     }
 
     @Test func whatStandsBesideTheMatterComesLast() throws {
-        for learner in try Self.sittings(days: 3) {
+        for learner in try Self.weeks.get() {
             let new = learner.joined().filter(\.isNew).map(\.weight)
             let firstAside = new.firstIndex(of: .aside) ?? new.endIndex
             #expect(!new[firstAside...].contains(.core))
