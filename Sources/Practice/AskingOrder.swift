@@ -60,11 +60,19 @@ struct AskingOrder: Sendable {
             guard plan.facets != nil || claims < max(1, plan.count / Self.claimShare) else {
                 return false
             }
-            return state?.phase == .review
+            return Self.isKnown(state)
                 || !question.isDenial && label != .notEnoughInfo
                     && (state != nil || asked >= Self.firstClaim)
         case .correction: return state != nil
         default: return true
+        }
+    }
+
+    /// Whether a facet was answered right, and not forgotten since.
+    private static func isKnown(_ state: MemoryState?) -> Bool {
+        switch state?.phase {
+        case nil, .learning(step: 0), .relearning: false
+        case .learning, .review: true
         }
     }
 
