@@ -85,7 +85,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .executableTarget(
-            name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+            name: "terminal-probe", dependencies: ["CReadline", "Terminal"],
+            path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .target(
             name: "Oracle", dependencies: ["Facts"], path: "Tests/Oracle", swiftSettings: strict),

@@ -42,6 +42,43 @@ static inline void readline_set_appended(char character) {
     rl_completion_append_character = character;
 }
 
+// Lets go of all lines of history. Readline frees them but leaves the first of them standing in its
+// list, where a search that goes to the list's end would find it.
+static inline void readline_forget_history(void) {
+    HIST_ENTRY **lines = history_list();
+    rl_clear_history();
+    if (lines) lines[0] = NULL;
+}
+
+// Two parts of readline that its header keeps to itself, used where the library has them.
+//
+// A key sequence that ends a search leaves a command to be run after it. Where that command gives
+// up, as the call of a macro does that was never recorded, readline goes on to run it after every
+// further key, Enter included. No command waits while a key is read, so one that does is dropped.
+//
+// Keys that readline has put back to read them once more, such as the last one of a command that was
+// broken off, belong to the read that is over.
+#ifdef __linux__
+extern void *_rl_command_to_execute __attribute__((weak));
+extern int _rl_pushed_input_available(void) __attribute__((weak));
+static inline void readline_drop_waiting_command(void) {
+    if (&_rl_command_to_execute) _rl_command_to_execute = NULL;
+}
+static inline void readline_drop_pushed_keys(void) {
+    rl_clear_pending_input();
+    while (_rl_pushed_input_available && _rl_pushed_input_available()) rl_read_key();
+}
+#else
+static inline void readline_drop_waiting_command(void) {}
+static inline void readline_drop_pushed_keys(void) { rl_clear_pending_input(); }
+#endif
+
+// Begins a line in the keymap of its editing mode. With vi's keys that happens by itself; with those
+// of Emacs a command of vi's, bound in an inputrc file, would leave its keymap behind for good.
+static inline void readline_begin_in_own_keymap(void) {
+    if (rl_editing_mode == 1) rl_set_keymap(emacs_standard_keymap);
+}
+
 // Ends the current read as soon as the key function returns.
 static inline void readline_finish(void) { rl_done = 1; }
 

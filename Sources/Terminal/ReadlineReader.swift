@@ -29,6 +29,7 @@ public final class ReadlineReader: LineReader {
                 completer: request.completer,
                 deadline: request.limit.map { ContinuousClock.now + $0 })
             rl_reset_screen_size()
+            readline_begin_in_own_keymap()
             let line = InputWait.reading {
                 SignalHandlers.install(SIGTSTP, SignalHandlers.stop)
                 defer { SignalHandlers.remove(SIGTSTP) }
@@ -56,7 +57,7 @@ public final class ReadlineReader: LineReader {
 
     /// Gives readline the lines anew for each read, since it keeps edits made to them.
     private func offer(_ lines: [String]) {
-        rl_clear_history()
+        readline_forget_history()
         for line in lines { add_history(line) }
         using_history()
     }
@@ -66,7 +67,7 @@ public final class ReadlineReader: LineReader {
     {
         let (outcome, needsNewline) = ReadlineSession.end()
         // An end of input with which readline was told to give up may wait there for the next read.
-        if outcome != nil { rl_clear_pending_input() }
+        if outcome != nil { readline_drop_pushed_keys() }
         if needsNewline || (line == nil && outcome == nil) { readline_draw("\n") }
         if let outcome { return outcome }
         guard let line else { return .end }

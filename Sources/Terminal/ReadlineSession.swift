@@ -36,6 +36,7 @@ enum ReadlineSession {
     static func nextKey() -> Int32 {
         let (deadline, isOver) = state.withLock { ($0.deadline, $0.outcome != nil) }
         if isOver { return EOF }
+        readline_drop_waiting_command()
         while true {
             switch InputWait.forInput(on: STDIN_FILENO, until: deadline) {
             case .ready:

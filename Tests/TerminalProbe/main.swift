@@ -6,8 +6,10 @@
 //   work           after the first line, work until a signal comes
 //   crash          after the first line, run into a trap while a line is read
 //   answer         no history and no completion
+//   functions      name every command that readline knows, and nothing else
 //   console        read through the console of the process instead of readline
 
+import CReadline
 import Glibc
 import Terminal
 
@@ -20,6 +22,17 @@ func option(_ name: String) -> String? {
 
 /// Whether a word stands among the arguments.
 func flag(_ name: String) -> Bool { CommandLine.arguments.dropFirst().contains(name) }
+
+if flag("functions") {
+    rl_initialize_funmap()
+    let names = rl_funmap_names()
+    var position = 0
+    while let name = names?[position] {
+        print(String(cString: name))
+        position += 1
+    }
+    exit(0)
+}
 
 let places = ["Tallinn", "Tartu", "New York", "New Zealand", "東京", "quit"]
 let crashes = flag("crash")

@@ -84,19 +84,32 @@ public final class PseudoTerminal {
     /// - Throws: if the program ends, or the time passes, without it.
     @discardableResult
     public func expect(_ text: String, within limit: Duration = .seconds(30)) throws -> String {
-        let wanted = Array(text.utf8)
+        try expect(anyOf: [text], within: limit).output
+    }
+
+    /// Waits until the program has written one of some texts after what earlier expectations found.
+    ///
+    /// - Returns: the first of them that came, and all that came since then, up to its end.
+    /// - Throws: if the program ends, or the time passes, without any.
+    public func expect(
+        anyOf texts: [String], within limit: Duration = .seconds(30)
+    ) throws -> (found: String, output: String) {
         let deadline = ContinuousClock.now + limit
         while true {
-            if let end = PseudoTerminal.end(of: wanted, in: output[seen...]) {
+            let ends = texts.compactMap { text in
+                PseudoTerminal.end(of: Array(text.utf8), in: output[seen...]).map { (text, $0) }
+            }
+            if let (text, end) = ends.min(by: { $0.1 < $1.1 }) {
                 defer { seen = end }
-                return String(decoding: output[seen..<end], as: UTF8.self)
+                return (text, String(decoding: output[seen..<end], as: UTF8.self))
             }
             // First whether it has ended, then the last of what it wrote.
             let ended = reap()
             if readAvailable(waiting: ended ? 0 : 20) { continue }
-            if ended { throw PseudoTerminalError.ended(before: text, transcript: transcript) }
+            let wanted = texts.joined(separator: " or ")
+            if ended { throw PseudoTerminalError.ended(before: wanted, transcript: transcript) }
             if ContinuousClock.now > deadline {
-                throw PseudoTerminalError.missing(text, transcript: transcript)
+                throw PseudoTerminalError.missing(wanted, transcript: transcript)
             }
         }
     }
@@ -104,8 +117,14 @@ public final class PseudoTerminal {
     /// Waits until the program has read every key that has arrived at the terminal, shown or not.
     /// Keys sent arrive a little later; those sent at once arrive at once. Only for programs that
     /// read key by key.
-    public func expectKeysRead(within limit: Duration = .seconds(30)) throws {
+    ///
+    /// - Parameter arrival: how long to give them to arrive.
+    public func expectKeysRead(
+        after arrival: Duration = .zero, within limit: Duration = .seconds(30)
+    ) throws {
         let deadline = ContinuousClock.now + limit
+        let arrived = ContinuousClock.now + arrival
+        while ContinuousClock.now < arrived { _ = readAvailable(waiting: 1) }
         var unread: Int32 = 0
         while ioctl(replica, UInt(FIONREAD), &unread) == 0, unread > 0 {
             _ = readAvailable(waiting: 1)

@@ -63,9 +63,12 @@ struct Program {
     }
 
     /// Starts the program on a terminal of its own.
-    func onTerminal(_ arguments: [String], columns: Int = 80) throws -> PseudoTerminal {
+    func onTerminal(
+        _ arguments: [String], variables: [String: String] = [:], columns: Int = 80
+    ) throws -> PseudoTerminal {
         try PseudoTerminal(
-            Self.path, arguments: arguments, environment: environment, in: folder.path,
+            Self.path, arguments: arguments,
+            environment: environment.merging(variables) { _, given in given }, in: folder.path,
             columns: columns)
     }
 
