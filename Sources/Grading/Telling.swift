@@ -22,7 +22,7 @@ extension Asking {
         case .list(let items): items.map(told)
         case .choice, .selectAll:
             question.options.filter(\.isCorrect).map { told($0.text, $0.value) }
-        case .verdict(let label): [VerdictJudge.words(label)]
+        case .verdict(let label): [label.asAnswer]
         case .ordering, .matching: question.answers
         }
     }

@@ -14,7 +14,7 @@ struct VerdictJudge {
         guard let said = Self.read(text) else {
             return Grade(
                 credit: 0,
-                note: "Answer supported, refuted or not enough info; here \(finding(label)).")
+                note: "Answer yes, no, or that it does not say; here \(finding(label)).")
         }
         guard said != label else { return Grade(credit: 1, note: "Right: \(finding(label)).") }
         var grade = Grade(credit: 0, note: "Not quite: \(finding(label)).")
@@ -22,21 +22,12 @@ struct VerdictJudge {
         return grade
     }
 
-    /// What the frame makes of the statement, as a clause: "the article leaves it open".
+    /// What the frame makes of the statement, as a clause: "the article does not say".
     private func finding(_ label: Label) -> String {
         switch label {
-        case .supported: "\(asking.source) supports it"
-        case .refuted: "\(asking.source) rules it out"
-        case .notEnoughInfo: "\(asking.source) leaves it open"
-        }
-    }
-
-    /// How sentences call a label.
-    static func words(_ label: Label) -> String {
-        switch label {
-        case .supported: "supported"
-        case .refuted: "refuted"
-        case .notEnoughInfo: "not enough info"
+        case .supported: "\(asking.source) says so"
+        case .refuted: "\(asking.source) says otherwise"
+        case .notEnoughInfo: "\(asking.source) does not say"
         }
     }
 
@@ -116,12 +107,12 @@ struct VerdictJudge {
             "accurate", "1",
         ] { table[word] = .supported }
         for word in [
-            "refuted", "refutes", "refute", "false", "no", "r", "f", "disagree", "disagrees",
+            "refuted", "refutes", "refute", "false", "no", "n", "r", "f", "disagree", "disagrees",
             "disagreed", "wrong", "incorrect", "nope", "contradicted", "contradicts", "ref",
             "untrue", "inaccurate", "denied", "2",
         ] { table[word] = .refuted }
         for word in [
-            "nei", "n", "unknown", "unclear", "unsure", "undetermined", "unverifiable", "unstated",
+            "nei", "d", "unknown", "unclear", "unsure", "undetermined", "unverifiable", "unstated",
             "neither", "unproven", "undecided", "3",
         ] { table[word] = .notEnoughInfo }
         return table

@@ -21,7 +21,7 @@ extension Sitting {
         case _ where isStrange && Self.isCommand(line):
             return "Commands begin with a colon: type :help or :quit."
         case .verdict where isStrange:
-            return "Type s for supported, r for refuted, or n for not enough info."
+            return "Type y for yes, n for no, or d where it does not say."
         case .choice where isStrange: return "Type a letter, or the option itself."
         case .selectAll where isStrange: return "Type the letters of all that apply, such as: a c"
         case .ordering(let order) where grade.chosen.count < order.count:

@@ -10,6 +10,12 @@ public struct Question: Hashable, Sendable {
     public var topic: TopicID?
     /// What is asked, in full: the frame is named in it.
     public var prompt: String
+    /// What names the frame, to be shown above the question: "According to the article"; empty
+    /// where the question itself does.
+    public var lead = ""
+    /// What is asked where the lead stands above it.
+    public var bare: String { underLead ?? prompt }
+    var underLead: String?
     /// The statement that a claim or a correction is about; also contained in `prompt`.
     public var statement: String?
     /// The left sides of a matching, in the order shown.
@@ -121,7 +127,7 @@ extension Question {
     public var stem: String {
         var stem = ""
         var depth = 0
-        for character in prompt {
+        for character in bare {
             if character == "“" { depth += 1 }
             if depth == 0 { stem.append(character) }
             if character == "”" { depth -= 1 }

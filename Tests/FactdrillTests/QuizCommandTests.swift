@@ -229,4 +229,27 @@ import Testing
         // The last good page is still there.
         #expect(try text("quiz.pdf") == "%PDF-1.7 ok")
     }
+    @Test func aPoolTakesEveryQuestion() throws {
+        let pool = try quiz("--all --seed 2 --format json")
+        #expect(pool.status == 0, "\(pool.errors)")
+        let all = try program.run(["questions", Self.bank, "--seed", "2", "--format", "json"])
+        let count = { (text: String) in text.components(separatedBy: "\"id\": ").count - 1 }
+        #expect(count(pool.output) == count(all.output))
+        #expect(count(pool.output) > 500)
+        let ofRecord = try quiz("--all --frame record --seed 2 --format json")
+        #expect(!ofRecord.output.contains("\"frame\": \"article\""))
+        #expect(try quiz("--all").status == 64)
+        #expect(try quiz("--all --forms 2 --format gift").status == 64)
+    }
+
+    @Test func aPaperNamesEachFrameOnce() throws {
+        let article = try quiz("--seed 5 --count 12 --key none")
+        #expect(article.output.components(separatedBy: "According to the").count == 2)
+        #expect(!article.output.contains("public record"))
+        let both = try quiz("--seed 5 --count 12 --frame both --key none").output
+        let ofArticle = try #require(both.range(of: "According to the article"))
+        let ofRecord = try #require(both.range(of: "According to the public record"))
+        #expect(ofArticle.lowerBound < ofRecord.lowerBound)
+        #expect(both.components(separatedBy: "According to the").count == 3)
+    }
 }

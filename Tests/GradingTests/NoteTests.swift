@@ -63,13 +63,13 @@ import Testing
     @Test(
         "Verdicts are told in sentences",
         arguments: [
-            ("not-enough-info", "supported", "Not quite: the article leaves it open."),
-            ("supported", "nei", "Not quite: the article supports it."),
-            ("refuted", "true", "Not quite: the article rules it out."),
-            ("not-enough-info", "nei", "Right: the article leaves it open."),
+            ("not-enough-info", "supported", "Not quite: the article does not say."),
+            ("supported", "nei", "Not quite: the article says so."),
+            ("refuted", "true", "Not quite: the article says otherwise."),
+            ("not-enough-info", "nei", "Right: the article does not say."),
             (
                 "refuted", "xqzw",
-                "Answer supported, refuted or not enough info; here the article rules it out."
+                "Answer yes, no, or that it does not say; here the article says otherwise."
             ),
         ])
     func verdicts(_ label: String, _ answer: String, _ expected: String) throws {

@@ -106,7 +106,7 @@ import Testing
         #expect(text.contains("never chosen: Vilnius"))
         // A claim's verdicts stand in the words at their boxes.
         let page = HTMLPrinter().text(of: MarkSheets(result, title: "Quiz").document)
-        #expect(page.contains("Not enough information: "))
+        #expect(page.contains("It does not say: "))
         #expect(!page.contains("not-enough-info"))
     }
 }

@@ -52,7 +52,7 @@ import Testing
         #expect(abs(paper.answers[4].credit - credit) < 1e-9, "\(paper.answers[4].grade.note)")
     }
 
-    @Test(arguments: ["A", "c", "(C)", "supported", "n", "maybe", "🤷"])
+    @Test(arguments: ["A", "c", "(C)", "supported", "d", "maybe", "🤷"])
     func otherVerdictsAreWrong(_ written: String) throws {
         let paper = try #require(S.mark([3: written]))
         #expect(paper.answers[2].credit == 0)

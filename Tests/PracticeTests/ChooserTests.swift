@@ -23,7 +23,7 @@ import Testing
     {
         var desk = try Desk()
         let due = facets(desk).compactMap { group in group.first { $0.position == .value } }
-            .prefix(5)
+            .suffix(5)
         var states: [FacetID: MemoryState] = [:]
         for facet in due { states[facet.id] = learnt(stability: 10, dueInDays: -2) }
         var sitting = desk.sitting(seed: seed, states: states) { $0.count = 5 }

@@ -34,6 +34,8 @@ public struct JSONExporter: TextExporter {
             ("frame", .string(question.frame.rawValue)),
             ("topic", question.topic.map { .string($0.rawValue) } ?? .null),
             ("prompt", .string(question.prompt)),
+            ("lead", .string(question.lead)),
+            ("stem", .string(question.bare)),
             ("rows", strings(question.rows)),
             ("options", .array(options)),
             ("answers", strings(question.answers)),

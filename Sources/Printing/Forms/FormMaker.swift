@@ -32,7 +32,10 @@ public struct FormMaker: Sendable {
             return mix(question.inSettledOrder, &random)
         }
         let balanced = KeyBalance.placeKeys(in: mixed, &order)
-        return Form(letter: letter, questions: KeyBalance.breakRuns(in: balanced), seed: seed)
+        // What is asked of the article stands before what is asked of the record.
+        let sections = Frame.allCases.map { frame in balanced.filter { $0.frame == frame } }
+        return Form(
+            letter: letter, questions: sections.flatMap(KeyBalance.breakRuns), seed: seed)
     }
 
     private func mix(_ question: Question, _ random: inout SeededRandom) -> Question {

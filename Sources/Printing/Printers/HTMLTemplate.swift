@@ -105,7 +105,7 @@ enum HTMLTemplate {
         .solutions dt { font-weight: bold; margin-top: .9em; break-after: avoid; }
         .solutions dd { margin: 0 0 0 2em; }
         .solutions .entry { break-inside: avoid; }
-        .note { font-size: .8em; margin-top: 1.2em; overflow-wrap: anywhere; }
+        .note { font-size: .8em; margin-top: 1.2em; break-before: avoid; overflow-wrap: anywhere; }
         .break { break-before: page; }
         @media print {
           main { max-width: none; padding: 0; }

@@ -11,6 +11,22 @@ struct TextLayout {
         case pageBreak
     }
 
+    /// The chunks of a sheet: what stands before the small print at its end stays with it, so that no
+    /// page holds that alone.
+    func chunks(of blocks: [Block]) -> [Chunk] {
+        var chunks: [Chunk] = []
+        for (place, block) in blocks.enumerated() {
+            let own = self.chunks(block)
+            if case .note = block, place > 0, let last = chunks.indices.last,
+                case .lines(let lines, false) = chunks[last]
+            {
+                chunks[last] = keeping(lines)
+            }
+            chunks += own
+        }
+        return chunks
+    }
+
     /// The chunks of a block.
     func chunks(_ block: Block) -> [Chunk] {
         switch block {

@@ -42,7 +42,7 @@ struct TextPages {
             pages.append(page)
             page = []
         }
-        for chunk in sheet.blocks.lazy.flatMap(layout.chunks) {
+        for chunk in layout.chunks(of: sheet.blocks) {
             if case .pageBreak = chunk {
                 if !page.isEmpty { turn() }
                 continue

@@ -1,3 +1,4 @@
+import Facts
 import Questions
 
 /// Lays out what learners get of one form.
@@ -18,7 +19,7 @@ struct PaperSheets {
                     .joined(separator: " · ")))
         blocks.append(.fields(quiz.header.fields))
         blocks.append(.items(quiz.header.rules + rules))
-        blocks.append(.questions(questions))
+        blocks.append(contentsOf: sections)
         blocks.append(contentsOf: origins.map(Block.note))
         return Sheet(name: name, startsLeaf: true, blocks: blocks)
     }
@@ -62,13 +63,24 @@ struct PaperSheets {
         return rules
     }
 
-    private var questions: [QuestionBlock] {
-        form.questions.enumerated().map { place, question in
-            QuestionBlock(
-                number: place + 1, points: quiz.points.points(of: question), stem: question.prompt,
-                instruction: QuestionLayout.instruction(question),
-                response: QuestionLayout.response(question))
+    /// The questions under what names their frame, once for all that share it.
+    private var sections: [Block] {
+        let numbered = Array(form.questions.enumerated())
+        return [Frame.article, .record].flatMap { frame -> [Block] in
+            let own = numbered.filter { $0.element.frame == frame }
+            guard !own.isEmpty else { return [] }
+            // The lead with a day in it says more than the others of its frame.
+            let leads = own.map(\.element.lead).filter { !$0.isEmpty }
+            let lead = leads.max { $0.count < $1.count }
+            return (lead.map { [.heading(2, $0)] } ?? []) + [.questions(own.map(block))]
         }
+    }
+
+    private func block(_ place: Int, _ question: Question) -> QuestionBlock {
+        QuestionBlock(
+            number: place + 1, points: quiz.points.points(of: question), stem: question.bare,
+            instruction: QuestionLayout.instruction(question),
+            response: QuestionLayout.response(question))
     }
 
     private var origins: [String] {

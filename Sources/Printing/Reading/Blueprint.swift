@@ -16,6 +16,8 @@ public struct Blueprint: Hashable, Sendable {
 
     /// What the lines ask for, in their order.
     public private(set) var parts: [SetPart] = []
+    /// Whether it has a column for frames.
+    public private(set) var namesFrames = false
     /// The lines that cannot be used.
     public private(set) var problems: [Problem] = []
 
@@ -44,6 +46,7 @@ public struct Blueprint: Hashable, Sendable {
                     text: "expected the head topic,kind,count (frame may be added)"))
             return
         }
+        namesFrames = columns.contains("frame")
         var known: [String: TopicID] = [:]
         for topic in topics.reversed() { known[topic.title.lowercased()] = topic.id }
         for topic in topics.reversed() { known[topic.id.rawValue.lowercased()] = topic.id }

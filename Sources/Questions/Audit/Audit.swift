@@ -15,6 +15,7 @@ public struct Audit: Sendable {
             case opinion = "it is an opinion, a judgement or a forecast"
             case inexact = "its date is approximate, uncertain or a period"
             case told = "the name of its subject tells the value"
+            case dateline = "it is the day of publication, which every paper tells"
             case noWording = "its relation has no wording"
             case nothingProvable = "the model proves no question on it to have one right answer"
         }
@@ -112,6 +113,7 @@ public struct Audit: Sendable {
         if fact.values.contains(where: { $0.date?.isPoint == false }) {
             return Unasked(fact: fact.id, reason: .inexact)
         }
+        if model.isDateline(fact) { return Unasked(fact: fact.id, reason: .dateline) }
         let phrasing = Phrasing(model)
         let name = phrasing.name(fact.subject)
         if fact.values.contains(where: { ItemRules.contains(name, phrasing.value($0)) }) {

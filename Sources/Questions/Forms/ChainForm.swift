@@ -53,14 +53,15 @@ enum ChainForm: QuestionForm {
             let asking = workshop.asking(template, of: next.fact.subject, called: description)
         else { return nil }
         let isPerson = value.entity.flatMap(workshop.model.kind) == Workshop.person
-        let stem =
-            workshop.lead(first.frame)
-            + (value.entity == nil ? asking : Workshop.askingWho(asking, isPerson: isPerson))
-        guard !ItemRules.contains(stem, workshop.phrasing.value(value)) else { return nil }
+        let stem = Asking(
+            lead: workshop.lead(
+                first.frame, relative: workshop.isAnchored(first) || workshop.isAnchored(next)),
+            text: value.entity == nil ? asking : Workshop.askingWho(asking, isPerson: isPerson))
+        guard !ItemRules.contains(stem.inFull, workshop.phrasing.value(value)) else { return nil }
         let facets = workshop.valueFacets(first) + workshop.valueFacets(next)
         var question = workshop.question(
             workshop.id(first, kind, number), first,
-            prompt: [stem, request].compactMap { $0 }.joined(separator: " "),
+            prompt: stem.followed(by: request),
             key: .value(
                 workshop.expected(value, next, facet: workshop.valueFacets(next).first)),
             facets: facets)

@@ -28,7 +28,7 @@ enum ChoiceForm: QuestionForm {
         let id = workshop.id(asked, kind)
         var random = workshop.random(id)
         let distractors = workshop.distractors(
-            for: key, of: asked, random: &random, avoiding: stem)
+            for: key, of: asked, random: &random, avoiding: stem.inFull)
         guard let options = workshop.options(key: key, distractors, of: asked, random: &random)
         else {
             return nil
@@ -41,12 +41,12 @@ enum ChoiceForm: QuestionForm {
     private static func items(_ asked: AskedFact, _ workshop: Workshop) -> [Question] {
         guard asked.isComplete, workshop.isSupported(asked), let name = workshop.possession(asked)
         else { return [] }
-        let stem = workshop.lead(asked) + "which of these is one of \(name)?"
+        let stem = workshop.asking(asked, "which of these is one of \(name)?")
         return asked.values.enumerated().compactMap { position, item in
             let id = workshop.id(asked, kind, 10 + position)
             var random = workshop.random(id)
             let distractors = workshop.distractors(
-                for: item, of: asked, random: &random, avoiding: stem)
+                for: item, of: asked, random: &random, avoiding: stem.inFull)
             guard let options = workshop.options(key: item, distractors, of: asked, random: &random)
             else {
                 return nil
@@ -72,7 +72,7 @@ enum ChoiceForm: QuestionForm {
         let others = random.sample(Workshop.reach, of: workshop.model.entities(of: kind))
             .filter { other in
                 other.id != asked.fact.subject
-                    && !ItemRules.contains(stem, other.displayName)
+                    && !ItemRules.contains(stem.inFull, other.displayName)
                     && workshop.refutes(other.id, asked.relation, value, asked.frame)
             }
         let distractors = random.shuffled(others).map { other in

@@ -82,7 +82,7 @@ enum ClaimForm: QuestionForm {
             asked.frame == .record || !isOwnItem
             ? workshop.valueFacets(asked) : [workshop.facet(asked.fact, position)]
         var question = workshop.question(
-            id, asked, prompt: workshop.claimStem(asked) + " “\(statement)”",
+            id, asked, prompt: workshop.claimStem(asked).followed(by: "“\(statement)”"),
             key: .verdict(label), facets: facets)
         question.statement = statement
         if label == .notEnoughInfo, asked.frame == .article {
@@ -97,7 +97,16 @@ enum ClaimForm: QuestionForm {
 
 extension Workshop {
     /// Asks for a verdict on the statement that follows.
-    func claimStem(_ asked: AskedFact) -> String {
-        lead(asked) + "is this statement supported, refuted, or is there not enough info?"
+    func claimStem(_ asked: AskedFact) -> Asking {
+        guard asked.frame == .record else {
+            guard isAnchored(asked), let anchor else {
+                return Asking(lead: "", text: "does the \(noun) say so?")
+            }
+            return Asking(
+                lead: lead(asked), text: "does it say so?",
+                alone: "The \(noun) was published on \(anchor). Does it say so?")
+        }
+        let day = asked.relation.canChange ? anchor.map { " as of \($0)" } ?? "" : ""
+        return Asking(lead: "", text: "does the public record\(day) say so?")
     }
 }

@@ -37,7 +37,8 @@ enum ClozeForm: QuestionForm {
             }
             return workshop.question(
                 workshop.id(asked, kind, position + 1), asked,
-                prompt: workshop.gapStem(asked) + " “\(sentence)”", key: .value(expected))
+                prompt: workshop.gapStem(asked).followed(by: "“\(sentence)”"), key: .value(expected)
+            )
         }
     }
 
@@ -58,7 +59,7 @@ enum ClozeForm: QuestionForm {
             let own = asked.frame == .record ? workshop.valueFacets(asked) : [facet]
             return workshop.question(
                 workshop.id(asked, kind, position + 1), asked,
-                prompt: workshop.gapStem(asked) + " “\(sentence)”",
+                prompt: workshop.gapStem(asked).followed(by: "“\(sentence)”"),
                 key: .value(workshop.expected(item, asked, facet: own.first)), facets: own)
         }
     }
@@ -82,9 +83,9 @@ extension Template {
 }
 
 extension Workshop {
-    func gapStem(_ asked: AskedFact) -> String {
-        var request = ""
-        if case .date(.on(let date))? = asked.value { request = " " + precisionRequest(date) }
-        return lead(asked) + "what fills the gap?" + request
+    func gapStem(_ asked: AskedFact) -> Asking {
+        var request: String?
+        if case .date(.on(let date))? = asked.value { request = precisionRequest(date) }
+        return asking(asked, "what fills the gap?").followed(by: request)
     }
 }

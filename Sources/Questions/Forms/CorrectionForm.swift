@@ -81,7 +81,7 @@ enum CorrectionForm: QuestionForm {
             template, workshop.phrasing.filling(subject, value))
         var question = workshop.question(
             workshop.id(asked, kind, number), asked,
-            prompt: workshop.lead(asked) + "\(request) “\(statement)”", key: key, facets: facets)
+            prompt: workshop.asking(asked, "\(request) “\(statement)”"), key: key, facets: facets)
         question.statement = statement
         return question
     }

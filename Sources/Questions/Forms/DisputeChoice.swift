@@ -25,8 +25,8 @@ enum DisputeChoice {
         guard disputed.count == 2 else { return nil }
         var question = workshop.question(
             id, recorded,
-            prompt: workshop.lead(recorded)
-                + "which of these can be said without any source against it?",
+            prompt: workshop.asking(
+                recorded, "which of these can be said without any source against it?"),
             key: .choice, facets: [workshop.facet(fact, .record)])
         question.options = random.shuffled(
             [Option(settled, isCorrect: true)]

@@ -33,9 +33,10 @@ enum IntervalForm: QuestionForm {
         guard let quantity = Quantity(Double(count), unit: "days") else { return nil }
         let question = workshop.question(
             id, own.asked,
-            prompt: workshop.lead(own.asked.frame, of: pair)
-                + "\(pair[1].clause) how many days after "
-                + "\(workshop.clause(of: pair[0], after: pair[1]))?",
+            prompt: workshop.asking(
+                own.asked.frame, of: pair,
+                "\(pair[1].clause) how many days after "
+                    + "\(workshop.clause(of: pair[0], after: pair[1]))?"),
             key: .value(counted(quantity, own, workshop)))
         return workshop.combining(question, [own, other], result: quantity)
     }
@@ -62,9 +63,10 @@ enum IntervalForm: QuestionForm {
         guard let quantity = Quantity(Double(years), unit: "years") else { return nil }
         var question = workshop.question(
             id, own.asked,
-            prompt: workshop.lead(own.asked.frame, of: [own, other])
-                + "how many years lie between the year in which \(pair[0].clause) and the year "
-                + "in which \(workshop.clause(of: pair[1], after: pair[0]))?",
+            prompt: workshop.asking(
+                own.asked.frame, of: [own, other],
+                "how many years lie between the year in which \(pair[0].clause) and the year "
+                    + "in which \(workshop.clause(of: pair[1], after: pair[0]))?"),
             key: .value(counted(quantity, own, workshop)))
         question = workshop.combining(question, [own, other], result: quantity)
         return question
@@ -84,7 +86,9 @@ enum IntervalForm: QuestionForm {
         else { return nil }
         var question = workshop.question(
             id, own.asked,
-            prompt: workshop.lead(own.asked.frame) + "which of these came first?", key: .choice)
+            prompt: workshop.asking(
+                own.asked.frame, of: [own] + others, "which of these came first?"),
+            key: .choice)
         question = workshop.combining(question, [own] + others)
         question.options = events.enumerated().map { position, event in
             Option(

@@ -27,8 +27,10 @@ enum ListChoice {
         let facet = workshop.facet(asked.fact, .item(workshop.itemName(item)))
         var question = workshop.question(
             id, asked,
-            prompt: workshop.lead(asked) + "to which of these \(isPlural ? "do" : "does") "
-                + "\(workshop.phrasing.value(item)) belong?",
+            prompt: workshop.asking(
+                asked,
+                "to which of these \(isPlural ? "do" : "does") "
+                    + "\(workshop.phrasing.value(item)) belong?"),
             key: .choice, facets: asked.frame == .article ? [facet] : nil)
         var random = workshop.random(id)
         question.options = random.shuffled([

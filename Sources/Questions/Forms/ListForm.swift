@@ -19,7 +19,8 @@ enum ListForm: QuestionForm {
         let request = items.count == 2 ? "Name both." : "Name all \(count)."
         return [
             workshop.question(
-                workshop.id(asked, kind), asked, prompt: "\(stem) \(request)", key: .list(items))
+                workshop.id(asked, kind), asked, prompt: stem.followed(by: request),
+                key: .list(items))
         ]
     }
 }

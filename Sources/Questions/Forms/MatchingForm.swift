@@ -24,7 +24,8 @@ enum MatchingForm: QuestionForm {
         let years = rows.map { $0.date.year }.sorted()
         var question = workshop.question(
             id, asked,
-            prompt: workshop.lead(asked.frame, of: rows) + "which year belongs to which event?",
+            prompt: workshop.asking(
+                asked.frame, of: rows, "which year belongs to which event?"),
             key: .matching(rows.map { row in years.firstIndex(of: row.date.year) ?? 0 }))
         question = workshop.combining(question, [own] + others)
         question.rows = rows.map { English.sentenceCase($0.clause) }
@@ -73,9 +74,10 @@ enum MatchingForm: QuestionForm {
         let plural = asked.relation.pluralNoun ?? English.plural(noun)
         var question = workshop.question(
             id, asked,
-            prompt: workshop.lead(asked)
-                + "which of these \(plural) belongs to "
-                + (kind == Workshop.person ? "whom?" : "which \(Workshop.noun(kind))?"),
+            prompt: workshop.asking(
+                asked,
+                "which of these \(plural) belongs to "
+                    + (kind == Workshop.person ? "whom?" : "which \(Workshop.noun(kind))?")),
             key: .matching(
                 rows.map { row in options.firstIndex { $0.value == row.value } ?? 0 }))
         question.rows = rows.map {

@@ -14,12 +14,11 @@ enum OddOneOutForm: QuestionForm {
             return []
         }
         let id = workshop.id(asked, kind)
-        let stem =
-            workshop.lead(asked)
-            + "three of these are \(name). Which is the odd one out?"
+        let stem = workshop.asking(
+            asked, "three of these are \(name). Which is the odd one out?")
         var random = workshop.settled(id)
         let wrong = workshop.distractors(
-            for: asked.values[0], of: asked, random: &random, avoiding: stem)
+            for: asked.values[0], of: asked, random: &random, avoiding: stem.inFull)
         guard !wrong.isEmpty else { return [] }
         let odd = wrong[random.below(min(4, wrong.count))]
         let belonging = random.sample(3, of: random.shuffled(asked.values))

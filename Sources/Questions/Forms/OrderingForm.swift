@@ -20,8 +20,9 @@ enum OrderingForm: QuestionForm {
         }
         var question = workshop.question(
             id, asked,
-            prompt: workshop.lead(asked.frame)
-                + "in which order did these things happen? Put the earliest first.",
+            prompt: workshop.asking(
+                asked.frame, of: events,
+                "in which order did these things happen? Put the earliest first."),
             key: .ordering(order))
         question = workshop.combining(question, [own] + others)
         question.options = events.map {

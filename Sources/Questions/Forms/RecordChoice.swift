@@ -19,8 +19,9 @@ enum RecordChoice {
         var question = workshop.question(
             id, recorded,
             prompt:
-                "In the public record, how does this statement of the \(workshop.noun)'s stand? "
-                + "“\(statement)”",
+                Asking(
+                    lead: workshop.lead(.record),
+                    text: "how does this statement of the \(workshop.noun)'s stand? “\(statement)”"),
             key: .choice, facets: [workshop.facet(fact, .record)])
         question.statement = statement
         question.options = random.shuffled(

@@ -19,12 +19,11 @@ enum SelectAllForm: QuestionForm {
             return nil
         }
         let id = workshop.id(asked, kind)
-        let stem =
-            workshop.lead(asked)
-            + "which of these are \(name)? Select every one that applies."
+        let stem = workshop.asking(
+            asked, "which of these are \(name)? Select every one that applies.")
         var random = workshop.random(id)
         let distractors = workshop.distractors(
-            for: asked.values[0], of: asked, random: &random, avoiding: stem)
+            for: asked.values[0], of: asked, random: &random, avoiding: stem.inFull)
         guard distractors.count >= 2 else { return nil }
         // What is right belongs to the question's name.
         var settled = workshop.settled(id)
@@ -77,9 +76,9 @@ enum SelectAllForm: QuestionForm {
         filling.subject = "____"
         filling.subjectIsPlural = false
         let sentence = workshop.phrasing.sentence(template, filling)
-        let stem =
-            workshop.lead(asked)
-            + "which of these can fill the gap? Select every one that applies: “\(sentence)”"
+        let stem = workshop.asking(
+            asked,
+            "which of these can fill the gap? Select every one that applies: “\(sentence)”")
         var options = right.map {
             Option($0.displayName, isCorrect: true, value: .entity($0.id))
         }

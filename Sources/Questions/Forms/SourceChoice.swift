@@ -23,8 +23,11 @@ enum SourceChoice {
         var question = workshop.question(
             id, recorded,
             prompt:
-                "In the public record, which of these is cited as \(role) the \(workshop.noun) says? "
-                + "“\(statement)”",
+                Asking(
+                    lead: workshop.lead(.record),
+                    text:
+                        "which of these is cited as \(role) the \(workshop.noun) says? “\(statement)”"
+                ),
             key: .choice, facets: [workshop.facet(fact, .record)])
         question.statement = statement
         question.options = random.shuffled(

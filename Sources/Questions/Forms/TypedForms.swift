@@ -86,8 +86,10 @@ enum NumberForm: QuestionForm {
         expected.facet = facet
         return workshop.question(
             workshop.id(asked, kind, 2), asked,
-            prompt: workshop.lead(asked) + "how many \(plural) \(isPlural ? "do" : "does") "
-                + "\(workshop.phrasing.inSentence(subject)) have?",
+            prompt: workshop.asking(
+                asked,
+                "how many \(plural) \(isPlural ? "do" : "does") "
+                    + "\(workshop.phrasing.inSentence(subject)) have?"),
             key: .value(expected), facets: [facet])
     }
 }
@@ -102,10 +104,10 @@ private enum TypedAnswer {
         else { return [] }
         let expected = workshop.expected(
             value, asked, facet: workshop.valueFacets(asked).first)
-        let prompt = [stem, request].compactMap { $0 }.joined(separator: " ")
         return [
             workshop.question(
-                workshop.id(asked, kind), asked, prompt: prompt, key: .value(expected))
+                workshop.id(asked, kind), asked, prompt: stem.followed(by: request),
+                key: .value(expected))
         ]
     }
 }

@@ -41,7 +41,9 @@ extension Model {
     /// Opinions and forecasts are asked in none. In the record's frame a fact is asked where the
     /// record says something of its own: another value, a finer one, or what the article leaves out.
     public func asked(_ fact: Fact) -> [AskedFact] {
-        guard fact.nature == .fact, let relation = relation(fact.relation) else { return [] }
+        guard fact.nature == .fact, !isDateline(fact), let relation = relation(fact.relation) else {
+            return []
+        }
         var asked: [AskedFact] = []
         if fact.basis != .outside {
             asked.append(
@@ -62,7 +64,9 @@ extension Model {
     /// article says can also be held against the public record, unless that agrees only in part or
     /// cannot settle it.
     public func claimed(_ fact: Fact) -> [AskedFact] {
-        guard fact.nature == .fact, let relation = relation(fact.relation) else { return [] }
+        guard fact.nature == .fact, !isDateline(fact), let relation = relation(fact.relation) else {
+            return []
+        }
         var frames: [Frame] = [.article]
         for case .date(let date) in fact.values where !date.isExact { return [] }
         if let record = fact.record ?? (fact.basis == .outside ? Record(verdict: .agrees) : nil),
@@ -73,5 +77,12 @@ extension Model {
         return frames.map {
             AskedFact(fact: fact, frame: $0, relation: relation, values: fact.values)
         }
+    }
+
+    /// Whether a fact from outside the article tells the day on which it was published, which stands
+    /// above questions and below every paper.
+    func isDateline(_ fact: Fact) -> Bool {
+        guard fact.basis == .outside, let published = bank.source?.published else { return false }
+        return fact.values == [.date(.on(published))]
     }
 }

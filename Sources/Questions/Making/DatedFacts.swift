@@ -62,9 +62,11 @@ extension Workshop {
             ? left.date.year == right.date.year : left.date.days.overlaps(right.date.days)
     }
 
-    /// Names the frame, and the day from which dates count where one of the facts needs it.
-    func lead(_ frame: Frame, of facts: [DatedFact]) -> String {
-        lead(frame, relative: facts.contains { $0.asked.fact.basis == .relative })
+    /// Asks something of several dated facts: names the frame, and the day from which dates count
+    /// where one of the facts needs it.
+    func asking(_ frame: Frame, of facts: [DatedFact], _ text: String) -> Asking {
+        Asking(
+            lead: lead(frame, relative: facts.contains { isAnchored($0.asked) }), text: text)
     }
 
     /// An event after another was told, which does not name again what both are of.

@@ -6,7 +6,9 @@ extension QuestionSource {
     /// The value, or each item of a list and how many a complete one holds; and what the public record says, where it says
     /// something that can be asked. Subjects are asked, too, but only ever beside the value.
     public func facets(of fact: Fact) -> [Facet] {
-        guard fact.nature == .fact, let relation = model.relation(fact.relation) else { return [] }
+        guard fact.nature == .fact, !model.isDateline(fact),
+            let relation = model.relation(fact.relation)
+        else { return [] }
         let bank = model.bank.id
         var facets: [Facet] = []
         if fact.isList, fact.holds, fact.basis != .outside {

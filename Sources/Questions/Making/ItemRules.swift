@@ -66,8 +66,7 @@ public enum ItemRules {
             return !prompt.contains("?") && !prompt.contains("____") && !prompt.hasSuffix(".")
         case .longStem: return prompt.count > longestStem
         case .negatedStem:
-            let own = (question.statement.map { prompt.replacing($0, with: "") } ?? prompt)
-                .replacing("not enough info", with: "")
+            let own = question.statement.map { prompt.replacing($0, with: "") } ?? prompt
             guard !prompt.contains("“") || question.statement != nil else { return false }
             return own.split(whereSeparator: { !$0.isLetter }).contains { negations.contains($0) }
         case .templateSmell: return smells(prompt) || question.options.contains { smells($0.text) }

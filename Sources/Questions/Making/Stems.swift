@@ -2,37 +2,46 @@ import Facts
 import Wording
 
 extension Workshop {
-    /// "According to the article, " and the like: names the frame, and for relative dates the day
+    /// "According to the article" and the like: names the frame, and for relative dates the day
     /// from which they count.
     func lead(_ frame: Frame, relative: Bool = false) -> String {
         switch frame {
-        case .record: return "According to the public record, "
+        case .record: return "According to the public record"
         case .article:
-            if relative, let published = model.bank.source?.published {
-                return "According to the \(noun), published on "
-                    + "\(DateWriter.bare(.on(published))), "
-            }
-            return "According to the \(noun), "
+            return "According to the \(noun)"
+                + (relative ? anchor.map { ", published on \($0)" } ?? "" : "")
         }
     }
 
     /// Names the frame of a fact, with the day from which its dates count, or on which the public
     /// record is asked of, where it needs it.
     func lead(_ asked: AskedFact) -> String {
-        if asked.frame == .record, asked.relation.canChange,
-            let published = model.bank.source?.published
-        {
-            return "According to the public record as of \(DateWriter.bare(.on(published))), "
+        if asked.frame == .record, asked.relation.canChange, let anchor {
+            return "\(lead(.record)) as of \(anchor)"
         }
-        let isRelative = asked.fact.basis == .relative && asked.relation.range == .date
-        return lead(asked.frame, relative: isRelative)
+        return lead(asked.frame, relative: isAnchored(asked))
+    }
+
+    /// Whether the answer counts from the day of publication.
+    func isAnchored(_ asked: AskedFact) -> Bool {
+        asked.frame == .article && asked.fact.basis == .relative && asked.relation.range == .date
+    }
+
+    /// The day of publication, in words.
+    var anchor: String? {
+        model.bank.source?.published.map { DateWriter.bare(.on($0)) }
+    }
+
+    /// Asks something of a fact, in its frame.
+    func asking(_ asked: AskedFact, _ text: String) -> Asking {
+        Asking(lead: lead(asked), text: text)
     }
 
     /// What stems call the source.
     var noun: String { model.bank.source?.noun ?? "article" }
 
     /// The question for a fact's value: the relation's own, or one made from its noun.
-    func valueStem(_ asked: AskedFact) -> String? {
+    func valueStem(_ asked: AskedFact) -> Asking? {
         let isOfThings = asked.values.allSatisfy { $0.entity != nil }
         let isOfPeople = asked.values.allSatisfy {
             $0.entity.flatMap(model.kind) == Self.person
@@ -43,12 +52,12 @@ extension Workshop {
             let text = phrasing.sentence(
                 question, phrasing.filling(asked.fact.subject, nil), embedded: true)
             // Of words nobody can tell whether they name people.
-            return lead(asked)
-                + (isOfThings ? Self.askingWho(text, isPerson: isOfPeople) : text)
+            return asking(
+                asked, isOfThings ? Self.askingWho(text, isPerson: isOfPeople) : text)
         }
         let pronoun = isOfPeople && asked.isList ? "who" : "what"
         return possession(asked, isPlural: asked.isList).map {
-            lead(asked) + "\(pronoun) \(asked.isList ? "are" : "is") \($0)?"
+            asking(asked, "\(pronoun) \(asked.isList ? "are" : "is") \($0)?")
         }
     }
 

@@ -7,18 +7,18 @@ extension Workshop {
     /// The model proves a subject to be the only one among those of its kind, so that the stem
     /// names the kind; a "who" or "whose" that cannot is asked only where nothing of another kind
     /// has the value.
-    func subjectStem(_ asked: AskedFact, _ value: Value) -> String? {
+    func subjectStem(_ asked: AskedFact, _ value: Value) -> Asking? {
         guard let inverse = asked.relation.inverse, let kind = model.kind(of: asked.fact.subject),
             !tells(value, asked.fact.subject)
         else { return nil }
         let text = phrasing.sentence(
             inverse, phrasing.filling(asked.fact.subject, value), embedded: true)
-        if let named = Self.naming(kind, in: text) { return lead(asked) + named }
+        if let named = Self.naming(kind, in: text) { return asking(asked, named) }
         let owners = model.facts(of: asked.relation.id, valued: value)
         guard owners.count <= Self.reach,
             owners.allSatisfy({ $0.subjects.allSatisfy { model.kind(of: $0) == kind } })
         else { return nil }
-        return lead(asked) + Self.askingWho(text, isPerson: kind == Self.person)
+        return asking(asked, Self.askingWho(text, isPerson: kind == Self.person))
     }
 
     /// Whether the name of a thing tells the value, so that to claim it or to ask for it is to

@@ -94,12 +94,14 @@ public struct Workshop: Sendable {
 
     /// A question with what every question of a fact has.
     func question(
-        _ id: QuestionID, _ asked: AskedFact, prompt: String, key: AnswerKey, facets: [Facet]? = nil
+        _ id: QuestionID, _ asked: AskedFact, prompt: Asking, key: AnswerKey, facets: [Facet]? = nil
     ) -> Question {
         let fact = asked.fact
         var question = Question(
-            id: id, frame: asked.frame, prompt: prompt, key: key, facts: [fact.id],
+            id: id, frame: asked.frame, prompt: prompt.inFull, key: key, facts: [fact.id],
             facets: facets ?? valueFacets(asked), explanation: explanation(of: asked))
+        question.lead = prompt.lead
+        question.underLead = prompt.bare
         question.look =
             "\(asked.relation.id): " + asked.values.map(phrasing.value).joined(separator: "; ")
         question.topic = fact.topic

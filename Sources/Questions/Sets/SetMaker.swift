@@ -57,26 +57,35 @@ public struct SetMaker: Sendable {
         var random = SeededRandom(seed: seed, name: "set")
         var rules = SetRules()
         var used = SetUsage()
-        var open = random.shuffled(places)
+        // The heart of the matter first, what stands beside it last.
+        var open = random.shuffled(places).enumerated().sorted {
+            ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset)
+        }.map(\.element)
         var chosen = parts.map { _ in [Question]() }
         var total = 0
         for index in order {
             let part = parts[index]
-            var left: [Place] = []
-            for (position, place) in open.enumerated() {
-                guard chosen[index].count < part.count else {
-                    left += open[position...]
-                    break
+            // First as a teacher would choose; what is lacking then, is filled up.
+            for isChoosy in [true, false] {
+                var left: [Place] = []
+                for (position, place) in open.enumerated() {
+                    guard chosen[index].count < part.count else {
+                        left += open[position...]
+                        break
+                    }
+                    guard
+                        let question = question(
+                            at: place, part, isChoosy: isChoosy, &rules, &used, &random)
+                    else {
+                        left.append(place)
+                        continue
+                    }
+                    chosen[index].append(question)
+                    total += 1
+                    progress(total)
                 }
-                guard let question = question(at: place, part, &rules, &used, &random) else {
-                    left.append(place)
-                    continue
-                }
-                chosen[index].append(question)
-                total += 1
-                progress(total)
+                open = left
             }
-            open = left
         }
         return Result(
             questions: chosen.flatMap { $0 },
@@ -86,13 +95,17 @@ public struct SetMaker: Sendable {
     private struct Place {
         let source: Int
         let position: Int
+        let weight: Weight
     }
 
     private var places: [Place] {
         sources.indices.flatMap { source in
             let bank = sources[source].model.bank
-            return (0..<(bank.facts.count + bank.questions.count)).map {
-                Place(source: source, position: $0)
+            let importance = Importance(sources[source].model)
+            let weights =
+                bank.facts.map(importance.weight) + bank.questions.map { _ in Weight.core }
+            return weights.enumerated().map {
+                Place(source: source, position: $0, weight: $1)
             }
         }
     }
@@ -100,7 +113,8 @@ public struct SetMaker: Sendable {
     /// A question on a fact that may stand beside the others, of the kind that was used least; nil
     /// where there is none.
     private func question(
-        at place: Place, _ part: SetPart, _ rules: inout SetRules, _ used: inout SetUsage,
+        at place: Place, _ part: SetPart, isChoosy: Bool, _ rules: inout SetRules,
+        _ used: inout SetUsage,
         _ random: inout SeededRandom
     ) -> Question? {
         let source = sources[place.source]
@@ -112,27 +126,33 @@ public struct SetMaker: Sendable {
                 !rules.hasAsked(written.id, of: bank.id),
                 let question = WrittenForm.question(written, in: source.workshop)
             else { return nil }
-            return best(of: [question], part, &rules, &used, &random)
+            return best(of: [question], part, isChoosy: isChoosy, &rules, &used, &random)
         }
         let fact = bank.facts[place.position]
         guard part.topic == nil || fact.topic == part.topic, fact.nature == .fact,
             !rules.hasAsked(fact.id, of: bank.id)
         else { return nil }
         for kind in part.kind.map({ [$0] }) ?? used.kinds(&random) {
+            if isChoosy, part.kind == nil, kind == .claim, used.hasEnoughClaims(for: part.count) {
+                continue
+            }
             let questions = source.questions(on: fact, kind: kind)
-            if let best = best(of: questions, part, &rules, &used, &random) { return best }
+            if let best = best(of: questions, part, isChoosy: isChoosy, &rules, &used, &random) {
+                return best
+            }
             used.miss(kind)
         }
         return nil
     }
 
     private func best(
-        of questions: [Question], _ part: SetPart, _ rules: inout SetRules,
+        of questions: [Question], _ part: SetPart, isChoosy: Bool, _ rules: inout SetRules,
         _ used: inout SetUsage, _ random: inout SeededRandom
     ) -> Question? {
         let candidates = questions.count > 1 ? random.shuffled(questions) : questions
         var best: (question: Question, trace: SetTrace)?
         for question in candidates where part.admits(question) && !rules.asksAgain(question) {
+            if isChoosy, rules.resembles(question) { continue }
             if let best, used.count(best.question) <= used.count(question) { continue }
             let trace = SetTrace(question)
             if !rules.tells(trace) { best = (question, trace) }

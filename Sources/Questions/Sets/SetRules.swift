@@ -8,6 +8,7 @@ public struct SetRules: Sendable {
     private var facts: Set<FactKey> = []
     private var runs: Set<UInt64> = []
     private var answers: Set<UInt64> = []
+    private var looks: Set<String> = []
 
     private struct FactKey: Hashable {
         let bank: BankID
@@ -32,6 +33,11 @@ public struct SetRules: Sendable {
         facts.contains(FactKey(bank: bank, fact: fact))
     }
 
+    /// Whether it looks like one of those added: of the same relation, with the same value.
+    public func resembles(_ question: Question) -> Bool {
+        !question.look.isEmpty && looks.contains("\(question.bank)/\(question.look)")
+    }
+
     /// Whether its stem tells an earlier answer, or an earlier stem its answer.
     public func tells(_ question: Question) -> Bool {
         tells(SetTrace(question))
@@ -48,6 +54,7 @@ public struct SetRules: Sendable {
 
     mutating func add(_ question: Question, _ trace: SetTrace) {
         for fact in question.facts { facts.insert(FactKey(bank: question.bank, fact: fact)) }
+        looks.insert("\(question.bank)/\(question.look)")
         runs.formUnion(trace.runs)
         answers.formUnion(trace.answers)
     }

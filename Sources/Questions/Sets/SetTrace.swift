@@ -20,6 +20,9 @@ struct SetTrace {
         for row in question.rows { Self.addRuns(in: row, to: &runs) }
         self.runs = runs
         switch question.key {
+        // An option without a value is a verdict or a source, which no text tells.
+        case .choice where question.options.contains { $0.isCorrect && $0.value == nil }:
+            answers = []
         case .choice, .selectAll, .value, .list, .correction:
             answers = question.answers.compactMap { answer in
                 let words = Self.words(of: answer)

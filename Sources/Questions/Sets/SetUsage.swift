@@ -10,14 +10,31 @@ struct SetUsage {
     private static let places = Dictionary(
         uniqueKeysWithValues: zip(QuestionKind.allCases, 0...))
 
-    /// All kinds, those that were used and tried least first; equals in random order.
+    /// How often each kind is wanted, as a teacher mixes them: mostly choices, gaps and short answers.
+    private static let shares: [Double] = QuestionKind.allCases.map { kind in
+        switch kind {
+        case .choice: 4
+        case .cloze, .shortAnswer: 3
+        case .date, .number, .list, .selectAll, .claim: 2
+        case .correction, .ordering, .matching, .oddOneOut, .interval, .chain: 1
+        }
+    }
+
+    /// Whether another claim would make more than a fifth of so many questions.
+    func hasEnoughClaims(for wanted: Int) -> Bool {
+        guard let place = Self.places[.claim] else { return false }
+        return kinds[place] >= wanted / 5
+    }
+
+    /// All kinds, those first that were used and tried least for how often they are wanted; equals
+    /// in random order.
     ///
     /// A kind that often gave no question is tried less often, so that making a set costs little
     /// more than making its questions.
     func kinds(_ random: inout SeededRandom) -> [QuestionKind] {
         let order = random.shuffled(kinds.indices)
         let ranked = order.enumerated().map {
-            (rank: kinds[$1] * 2 + misses[$1], turn: $0, place: $1)
+            (rank: Double(kinds[$1] * 2 + misses[$1] + 1) / Self.shares[$1], turn: $0, place: $1)
         }
         return ranked.sorted { ($0.rank, $0.turn) < ($1.rank, $1.turn) }
             .map { QuestionKind.allCases[$0.place] }

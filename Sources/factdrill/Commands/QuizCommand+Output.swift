@@ -52,6 +52,18 @@ extension QuizCommand {
         session.show(table.lines(width: max(session.console.width, 40)).joined(separator: "\n"))
     }
 
+    /// Writes every question that the plan admits, whatever they tell of each other.
+    func exportAll(_ quiz: KeptQuiz, _ session: Session) throws {
+        let sources = quiz.models.map {
+            QuestionSource(model: $0, seed: quiz.plan.seed, difficulty: quiz.plan.difficulty)
+        }
+        let questions = sources.flatMap { source in
+            source.all.filter { question in quiz.plan.parts.contains { $0.admits(question) } }
+        }
+        if questions.isEmpty { throw Failure.nothingToAsk }
+        try export(questions, quiz, session)
+    }
+
     /// Writes the questions for another program, and tells what it cannot carry.
     func export(
         _ questions: [Question], _ quiz: KeptQuiz, _ session: Session

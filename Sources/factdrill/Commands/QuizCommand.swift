@@ -70,6 +70,10 @@ struct QuizCommand: Verb {
         if !format.isPaper, options.forms > 1 || form != nil {
             throw ValidationError("--forms is for paper; --format \(format.rawValue) has one form.")
         }
+        if options.all, format.isPaper {
+            throw ValidationError(
+                "--all is for a pool of questions, such as --format gift, qti or anki.")
+        }
         if again != nil, options.hasChoices {
             throw ValidationError("--again FILE says itself what the quiz is made of.")
         }
@@ -85,6 +89,7 @@ struct QuizCommand: Verb {
         if let form, form.index >= plan.forms {
             throw Failure.usage("--form \(form) is not among the \(plan.forms) forms.")
         }
+        if options.all { return try exportAll(quiz, session) }
         let total = plan.wanted * (plan.hasSiblings ? plan.forms : 1)
         let bar = ProgressBar(label: "Choosing questions", total: total)
         let maker = QuizMaker(plan, models)

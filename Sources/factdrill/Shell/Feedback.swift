@@ -86,7 +86,7 @@ enum Feedback {
     /// The right answer in a sentence.
     static func right(_ question: Question) -> String {
         switch question.key {
-        case .verdict(let label): "The statement is \(words(label))."
+        case .verdict(let label): "It is: \(label.asAnswer)."
         case .choice:
             question.options.firstIndex(where: \.isCorrect).map {
                 "It is \(OptionLetter.letter($0)), \(question.options[$0].text)."
@@ -101,15 +101,6 @@ enum Feedback {
         case .list(let items): "The answer is \(English.list(items.map(\.inSentence)))."
         case .value(let expected), .correction(_, let expected):
             "The answer is \(expected.inSentence)."
-        }
-    }
-
-    /// A verdict as readers see it.
-    static func words(_ label: Label) -> String {
-        switch label {
-        case .supported: "supported"
-        case .refuted: "refuted"
-        case .notEnoughInfo: "neither: there is not enough info"
         }
     }
 

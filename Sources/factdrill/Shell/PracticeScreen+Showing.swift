@@ -29,12 +29,12 @@ extension PracticeScreen {
         console.output.write(QuestionText.asked(question, console))
     }
 
-    /// "3/10 · History · date".
+    /// "3/10 · History · date · According to the article".
     func head(_ number: Int, _ question: Question) -> String {
         let topic = models.first { $0.bank.id == question.bank }?
             .bank.topics.first { $0.id == question.topic }?.title
-        let frame = question.frame == .record ? "public record" : nil
-        return ["\(number)/\(sitting.plan.count)", topic, question.kind.title, frame]
+        let lead = question.lead.isEmpty ? nil : question.lead
+        return ["\(number)/\(sitting.plan.count)", topic, question.kind.title, lead]
             .compactMap { $0 }.joined(separator: " · ")
     }
 }

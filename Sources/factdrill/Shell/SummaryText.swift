@@ -65,9 +65,9 @@ enum SummaryText {
             ).map(console.style.dim)
     }
 
-    /// An answer as readers see it: verdicts without their hyphens.
+    /// An answer as readers see it: a verdict as it was asked for.
     private static func words(_ answer: String) -> String {
-        answer == Label.notEnoughInfo.rawValue ? "not enough info" : answer
+        Label(rawValue: answer)?.asAnswer ?? answer
     }
 
     /// Cells, filled by share.

@@ -46,17 +46,18 @@ enum QuestionText {
 
     /// The stem without the statement that stands on its own.
     private static func prompt(_ question: Question) -> String {
-        guard let statement = question.statement else { return question.prompt }
+        guard let statement = question.statement else { return question.bare }
         let quoted = " “" + statement + "”"
-        return question.prompt.hasSuffix(quoted)
-            ? String(question.prompt.dropLast(quoted.count)) : question.prompt
+        return question.bare.hasSuffix(quoted)
+            ? String(question.bare.dropLast(quoted.count)) : question.bare
     }
 
     /// The three verdicts side by side, or below one another where the window is too narrow.
     private static func verdicts(_ width: Int) -> [String] {
-        let verdicts = ["s) supported", "r) refuted", "n) not enough info"]
+        let verdicts = Label.offered.map { "\($0.letter)) \($0.asAnswer)" }
         let line = "  " + verdicts.joined(separator: "   ")
-        return Layout.width(of: line) <= width ? [line] : verdicts.map { "  " + $0 }
+        if Layout.width(of: line) <= width { return [line] }
+        return Label.offered.flatMap { item($0.letter, $0.asAnswer, width) }
     }
 
     private static func options(_ question: Question, _ width: Int) -> [String] {

@@ -16,7 +16,18 @@ struct QuizOptions: ParsableArguments {
     @Flag(help: "Forms ask other facts, alike in topic, kind and difficulty.")
     var siblings = false
 
-    @OptionGroup var filter: QuestionFilter
+    @Option(help: "Only this topic, by its identifier or title.")
+    var topic: String?
+
+    @Option(help: "Only this kind of question; cloze is the one called \"fill the gap\" on screen.")
+    var kind: QuestionKind?
+
+    @Option(
+        help: "What is asked of: the article alone, the public record, or both. (default: article)")
+    var frame: QuizFrame?
+
+    @Flag(help: "Every question there is, for another program's pool; not for paper.")
+    var all = false
 
     @Option(
         help: ArgumentHelp(
@@ -46,16 +57,18 @@ struct QuizOptions: ParsableArguments {
         if siblings, forms < 2 {
             throw ValidationError("--siblings needs --forms 2 or more.")
         }
-        if blueprint != nil, filter.topic != nil || filter.kind != nil || filter.frame != nil {
+        if blueprint != nil, topic != nil || kind != nil || frame != nil {
             throw ValidationError("--blueprint says itself which topics, kinds and frames.")
+        }
+        if all, blueprint != nil || siblings || forms > 1 {
+            throw ValidationError("--all takes every question, so there are no parts or forms.")
         }
     }
 
     /// Whether anything is told that a file which keeps a quiz tells, too.
     var hasChoices: Bool {
         count != 10 || forms != 1 || siblings || blueprint != nil || difficulty != .near
-            || seed != nil || !points.isEmpty || filter.topic != nil || filter.kind != nil
-            || filter.frame != nil
+            || seed != nil || !points.isEmpty || topic != nil || kind != nil || frame != nil || all
     }
 
     /// The points as told, the last of a kind counting.
@@ -78,9 +91,10 @@ struct QuizOptions: ParsableArguments {
     private func parts(_ session: Session, _ models: [Model]) throws -> [SetPart] {
         guard let blueprint else {
             var part = SetPart(count: count)
-            part.topic = try session.topic(filter.topic, in: models)
-            part.kind = filter.kind
-            part.frame = filter.frame
+            part.topic = try session.topic(topic, in: models)
+            part.kind = kind
+            // A pool wants all; a class has the article.
+            part.frame = (frame ?? (all ? .both : .article)).only
             return [part]
         }
         let text = try InputFile.text(of: blueprint, limit: 1 << 20)
@@ -89,8 +103,20 @@ struct QuizOptions: ParsableArguments {
             throw Failure.badLines(
                 blueprint, read.problems.map { FileLine(number: $0.line, problem: $0.text) })
         }
-        return read.parts
+        return read.parts.map { part in
+            var part = part
+            if !read.namesFrames { part.frame = .article }
+            return part
+        }
     }
+}
+
+/// What a quiz asks of.
+enum QuizFrame: String, CaseIterable, ExpressibleByArgument {
+    case article, record, both
+
+    /// The one frame that it asks in; nil for both.
+    var only: Frame? { Frame(rawValue: rawValue) }
 }
 
 /// What one kind of question is worth.

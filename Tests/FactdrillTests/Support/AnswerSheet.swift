@@ -30,7 +30,7 @@ struct AnswerSheet {
 
     private static func entry(_ question: [String: Any]) -> Entry? {
         guard let id = question["id"] as? String, let kind = question["kind"] as? String,
-            let prompt = question["prompt"] as? String,
+            let prompt = question["stem"] as? String,
             let answers = question["answers"] as? [String]
         else { return nil }
         let options = (question["options"] as? [[String: Any]] ?? [])
@@ -61,7 +61,7 @@ struct AnswerSheet {
             // What is no date or number at all is not taken for an answer.
             case "date": "4 May 1499"
             case "number", "interval": wrongOption ?? "987654"
-            default: wrongOption ?? "zzyzx"
+            default: wrongOption ?? (right.contains(where: \.isNumber) ? "4 May 1499" : "zzyzx")
             }
         return Entry(id: id, marks: marks, answer: right, wrong: wrong)
     }
