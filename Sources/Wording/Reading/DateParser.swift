@@ -44,10 +44,11 @@ enum DateParser {
                         fields.year = place
                         fields.span = .decade
                         fields.isShortYear = true
-                    } else if CalendarWords.fillers.contains(word)
-                        || CalendarWords.weekdays.contains(word)
-                    {
+                    } else if CalendarWords.fillers.contains(word) {
                         continue
+                    } else if let weekday = CalendarWords.weekdays[word] {
+                        guard fields.weekday == nil || fields.weekday == weekday else { return [] }
+                        fields.weekday = weekday
                     } else if let month = CalendarWords.month(word),
                         !month.isMisspelt || !ignoring(word)
                     {

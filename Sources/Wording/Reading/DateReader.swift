@@ -20,7 +20,7 @@ public enum DateReader {
             if !open.isEmpty { return open }
         }
         let whole = DateParser.fields(pieces, ignoring: ignoring).flatMap(years)
-        let readings = unique(whole.compactMap(\.reading))
+        let readings = fitting(unique(whole.compactMap(\.reading)))
         return readings.isEmpty ? readInterval(pieces, ignoring: ignoring) : readings
     }
 
@@ -155,6 +155,12 @@ public enum DateReader {
             full.year = $0 + year
             return full
         }
+    }
+
+    /// The readings that the weekday fits; all where it fits none.
+    private static func fitting(_ readings: [DateReading]) -> [DateReading] {
+        let fitting = readings.filter { !$0.hasWrongWeekday }
+        return fitting.isEmpty ? readings : fitting
     }
 
     /// The readings without repetitions, in order.
