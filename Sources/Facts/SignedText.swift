@@ -71,12 +71,17 @@ public struct SignedText {
                 break
             }
             let word = words[place]
-            let glued = told.isEmpty ? nil : told.form(around: word, leading(place), trailing(place))
+            let glued =
+                told.isEmpty ? nil : told.form(around: word, leading(place), trailing(place))
             put(signs.dropLast(glued?.leading ?? 0), told, &parts)
             if let glued {
-                let start = glued.leading == 0 ? word.range.lowerBound
+                let start =
+                    glued.leading == 0
+                    ? word.range.lowerBound
                     : gaps[place][gaps[place].count - glued.leading].range.lowerBound
-                let end = glued.trailing == 0 ? word.range.upperBound
+                let end =
+                    glued.trailing == 0
+                    ? word.range.upperBound
                     : gaps[place + 1][glued.trailing - 1].range.upperBound
                 used = glued.trailing
                 parts.append(Part(text: glued.form, range: start..<end, word: place))

@@ -115,7 +115,9 @@ extension Bank {
             {
                 texts.append((text, owner(text)))
             }
-            guard fact.values.count == 1, case .text(let text)? = fact.values.first else { continue }
+            guard fact.values.count == 1, case .text(let text)? = fact.values.first else {
+                continue
+            }
             texts += fact.accepted.map { ($0, owner(text)) }
         }
         forms.formUnion(ToldSigns(texts).forms)

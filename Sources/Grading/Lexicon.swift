@@ -80,7 +80,8 @@ final class Lexicon: Sendable {
         return Tables(
             entities: NameTable(names, told), words: NameTable(words), demonyms: demonyms,
             nouns: nouns(model), positions: positions,
-            textsByRelation: byRelation.mapValues { NameTable($0, told) }, texts: texts, dates: dates,
+            textsByRelation: byRelation.mapValues { NameTable($0, told) }, texts: texts,
+            dates: dates,
             folding: FoldingCache(told),
             lists: ListReader(known: names.lazy.map(\.0) + texts.map(\.text)))
     }

@@ -202,7 +202,9 @@ struct NameJudge {
             telling.contains(where: { $0.utf8.count > 2 && !GenericNouns.all.contains($0) })
         else { return nil }
         let owners = asking.tables.entities.owners(withPart: telling)
-        guard SignWords.all(in: telling).isEmpty, owners.count == 1, let owner = owners.first, owner != rivals.position else {
+        guard SignWords.all(in: telling).isEmpty, owners.count == 1, let owner = owners.first,
+            owner != rivals.position
+        else {
             return nil
         }
         return rivals.entity(owner)

@@ -21,6 +21,11 @@ struct TextJudge {
     func judge(_ text: String) -> Match {
         let typed = asking.folded(text)
         if rivals.rightKeys.contains(typed.key) { return .right() }
+        if let found = ([expected.canonical] + expected.accepted).lazy
+            .compactMap({ ClockJudge($0)?.judge(text) }).max(by: { $0.credit < $1.credit })
+        {
+            return found
+        }
         let words = Array(typed.content)
         if let rival = rivals.named(words) { return wrong(rival) }
         let core = Phrase.core(typed.words)

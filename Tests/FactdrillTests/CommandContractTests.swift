@@ -94,6 +94,9 @@ import Testing
         #expect(result.status == 65)
         #expect(result.errors.contains("broken.yaml:4:"))
         #expect(result.errors.contains("broken.yaml:6:"))
+        // Named twice, a bank is told of once.
+        let twice = try program.run(["questions", "broken.yaml", "./broken.yaml", "broken.yaml"])
+        #expect(twice.errors.split(separator: "broken.yaml:4:").count == 2, "\(twice.errors)")
         #expect(result.errors.contains("^"))
         #expect(result.errors.contains("kind"))
     }

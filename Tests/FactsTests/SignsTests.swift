@@ -23,9 +23,11 @@ import Testing
     /// What says the same: punctuation of a sentence, another shape, the name of a sign.
     static let same = [
         ("Weeks.", "weeks"), ("\u{201C}Weeks\u{201D}", "weeks"), ("F♭", "F flat"),
-        ("F♯", "F sharp"), ("C#", "C♯"), ("C#", "C sharp"), ("C++", "C plus plus"), ("A+", "A plus"),
+        ("F♯", "F sharp"), ("C#", "C♯"), ("C#", "C sharp"), ("C++", "C plus plus"),
+        ("A+", "A plus"),
         ("5 %", "5 percent"), ("5%", "5 %"), ("−5", "-5"), ("≤ 5", "<= 5"), ("→", "->"),
-        ("R&B", "R and B"), ("A′", "A'"), ("n!", "n"), ("yes, sir", "yes sir"), ("(weeks)", "weeks"),
+        ("R&B", "R and B"), ("A′", "A'"), ("n!", "n"), ("yes, sir", "yes sir"),
+        ("(weeks)", "weeks"),
         ("20 °C", "20 C"), ("thirty-six", "thirty six"), ("AC/DC", "AC-DC"), ("- weeks", "weeks"),
     ]
 

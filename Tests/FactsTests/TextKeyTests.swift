@@ -14,7 +14,8 @@ struct TextKeyTests {
     }
 
     @Test(arguments: [
-        "", " ", "NATO", "Japan's  place", "4 November 2022", "a-b_c.d", "x, (y); [z]: w?", "\t\u{0}x\u{7F}y\r\n",
+        "", " ", "NATO", "Japan's  place", "4 November 2022", "a-b_c.d", "x, (y); [z]: w?",
+        "\t\u{0}x\u{7F}y\r\n",
         "Tōkyō Tower", "ÉTÉ 2022", "e\u{301}tat", "浜田靖一", "“quoted”", "½ ² Ⅷ",
     ])
     func takesTheWords(_ text: String) {

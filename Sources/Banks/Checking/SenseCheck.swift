@@ -66,7 +66,9 @@ extension BankReading {
     /// What is accepted as right cannot be offered as wrong.
     private func checkAccepted(_ fact: Fact, _ model: Model) {
         guard fact.holds, !fact.accepted.isEmpty, !fact.distractors.isEmpty else { return }
-        let accepted = Set(fact.accepted.map { TextKey($0, model.signs) }).filter { !$0.words.isEmpty }
+        let accepted = Set(fact.accepted.map { TextKey($0, model.signs) }).filter {
+            !$0.words.isEmpty
+        }
         for distractor in fact.distractors {
             let names: [String] =
                 switch distractor {
@@ -74,7 +76,8 @@ extension BankReading {
                 case .text(let text): [text]
                 case .date, .number, .flag: [Phrasing(model).value(distractor)]
                 }
-            guard let name = names.first(where: { accepted.contains(TextKey($0, model.signs)) }) else {
+            guard let name = names.first(where: { accepted.contains(TextKey($0, model.signs)) })
+            else {
                 continue
             }
             report.error(

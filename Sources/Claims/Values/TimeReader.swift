@@ -114,8 +114,10 @@ struct TimeReader {
             }
             let time: TimeConstraint =
                 first.hasWrongWeekday
-                ? .all(times.prefix(1) + [.weekday(first.weekday ?? 0)]) : first.hasShortYear
-                ? .anyOf(times) : first.isAmbiguous && times.count > 1 ? .either(times) : times[0]
+                ? .all(times.prefix(1) + [.weekday(first.weekday ?? 0)])
+                : first.hasShortYear
+                    ? .anyOf(times)
+                    : first.isAmbiguous && times.count > 1 ? .either(times) : times[0]
             found.append((time, end, date))
             break
         }

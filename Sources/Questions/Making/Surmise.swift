@@ -45,7 +45,9 @@ struct Surmise {
                     && fact.values.contains {
                         if case .text(let other) = $0 {
                             TextKey(other, model.signs) == key
-                        } else { false }
+                        } else {
+                            false
+                        }
                     }
             }
         }

@@ -31,7 +31,9 @@ public enum SignWords {
 
     /// Whether the "a" at a place is a letter with a sign behind it and no article: "A+", "A flat
     /// major".
-    public static func isLetter(at place: Int, in words: some RandomAccessCollection<String>) -> Bool {
+    public static func isLetter(at place: Int, in words: some RandomAccessCollection<String>)
+        -> Bool
+    {
         let rest = words.dropFirst(place)
         guard rest.first == "a", let sign = rest.dropFirst().first, isSign(sign) else {
             return false

@@ -48,8 +48,10 @@ public enum WeekdayScan {
         zip(tokens[range], tokens[range].dropFirst()).allSatisfy { left, right in
             bytes[left.range.upperBound..<max(left.range.upperBound, right.range.lowerBound)]
                 .allSatisfy { " ,(-./".utf8.contains($0) }
-                && !bytes[left.range.upperBound..<max(left.range.upperBound, right.range.lowerBound)]
-                    .starts(with: ". ".utf8)
+                && !bytes[
+                    left.range.upperBound..<max(left.range.upperBound, right.range.lowerBound)
+                ]
+                .starts(with: ". ".utf8)
         }
     }
 }

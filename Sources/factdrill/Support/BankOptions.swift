@@ -88,7 +88,9 @@ extension Session {
             if let bank = read.bank { cache?.keep(bank, of: file) }
             return (file: file, bank: read.bank, findings: read.findings)
         }
-        for result in results where result.bank == nil {
+        var shown: Set<String> = []
+        for result in results
+        where result.bank == nil && shown.insert(result.file.shownName).inserted {
             let errors = result.findings.filter { $0.severity == .error }
             show(FindingPrinter(bytes: result.file.bytes).text(for: errors))
         }
