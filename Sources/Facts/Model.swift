@@ -5,6 +5,8 @@
 public struct Model: Sendable {
     /// The bank.
     public let bank: Bank
+    /// The signs by which alone the bank tells some things apart.
+    public let signs: ToldSigns
 
     private let entitiesByID: [EntityID: Int]
     private let relationsByID: [RelationID: Int]
@@ -37,6 +39,8 @@ public struct Model: Sendable {
     /// Indexes a bank; where identifiers repeat, the first one counts.
     public init(_ bank: Bank) {
         self.bank = bank
+        let signs = bank.toldSigns()
+        self.signs = signs
         func index<Key: Hashable>(_ keys: some Sequence<Key>) -> [Key: Int] {
             Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
         }
@@ -61,7 +65,7 @@ public struct Model: Sendable {
             }
             byRelation[fact.relation, default: []].append(position)
             bySubject[fact.subject, default: []].append(position)
-            for value in Set(fact.allValues.map(\.reduced)) {
+            for value in Set(fact.allValues.map { $0.reduced(signs) }) {
                 byRelationValue[
                     RelationValue(relation: fact.relation, value: value), default: []
                 ].append(position)
@@ -182,7 +186,7 @@ public struct Model: Sendable {
     }
 
     func positions(of relation: RelationID, valued value: Value) -> [Int] {
-        factsByRelationValue[RelationValue(relation: relation, value: value.reduced)] ?? []
+        factsByRelationValue[RelationValue(relation: relation, value: value.reduced(signs))] ?? []
     }
 
     func positions(of pair: Pair) -> [Int] { factsByPair[pair] ?? [] }
@@ -212,10 +216,10 @@ extension Fact {
 }
 
 extension Value {
-    /// The value as look-ups know it: a text by its words.
-    fileprivate var reduced: Value {
+    /// The value as look-ups know it: a text by its words and signs.
+    fileprivate func reduced(_ signs: ToldSigns) -> Value {
         if case .text(let text) = self {
-            .text(TextKey(text).words.joined(separator: " "))
+            .text(TextKey(text, signs).words.joined(separator: " "))
         } else {
             self
         }
@@ -229,22 +233,4 @@ extension Value {
         return DatePrecision.allCases.filter { $0 < date.precision }
             .map { .date(.on(date.truncated(to: $0))) }
     }
-}
-
-/// Some elements of an array, without a copy of them.
-public struct Selection<Element>: RandomAccessCollection {
-    @usableFromInline let all: [Element]
-    @usableFromInline let positions: [Int]
-
-    init(_ all: [Element], _ positions: [Int]) {
-        self.all = all
-        self.positions = positions
-    }
-
-    /// The first position.
-    @inlinable public var startIndex: Int { 0 }
-    /// The position after the last.
-    @inlinable public var endIndex: Int { positions.count }
-    /// The element at a position.
-    @inlinable public subscript(position: Int) -> Element { all[positions[position]] }
 }

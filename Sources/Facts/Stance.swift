@@ -85,7 +85,8 @@ extension Model {
     func isSame(_ left: Value, _ right: Value) -> Bool {
         if left == right { return true }
         switch (left, right) {
-        case (.text(let left), .text(let right)): return TextKey(left) == TextKey(right)
+        case (.text(let left), .text(let right)):
+            return TextKey(left, signs) == TextKey(right, signs)
         case (.number(let left), .number(let right)):
             return left.unit == right.unit && left.isNear(right, tolerance: 0)
         default: return false

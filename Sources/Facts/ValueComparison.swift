@@ -33,8 +33,8 @@ extension Model {
         guard let left = entity(known), let right = entity(claimed), left.kind == right.kind else {
             return .open
         }
-        let names = Set(left.names.map(TextKey.init))
-        if right.names.contains(where: { names.contains(TextKey($0)) }) { return .open }
+        let names = Set(left.names.map { TextKey($0, signs) })
+        if right.names.contains(where: { names.contains(TextKey($0, signs)) }) { return .open }
         return contains(known, claimed) || contains(claimed, known) ? .open : .excludes
     }
 
@@ -66,8 +66,11 @@ extension Model {
     }
 
     private func compare(_ known: String, _ claimed: String) -> ValueComparison {
-        let (left, right) = (TextKey(known), TextKey(claimed))
+        let (left, right) = (TextKey(known, signs), TextKey(claimed, signs))
         if left == right { return .entails }
+        if let excludes = SignComparison.excludes(known, claimed, signs) {
+            return excludes ? .excludes : .open
+        }
         if isScore(left.words), isScore(right.words), left.words.count == right.words.count,
             left.words.sorted() != right.words.sorted()
         {

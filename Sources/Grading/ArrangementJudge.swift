@@ -63,7 +63,7 @@ struct ArrangementJudge {
         if items.count == 1 { items = ListReader(known: options.map(\.text)).split(text) }
         let names = options.map { asking.folded($0.text).key }
         items = items.flatMap { item -> [String] in
-            guard !names.contains(NormalText(item).key),
+            guard !names.contains(asking.folded(item).key),
                 let word = [" then ", " before "].first(where: item.contains)
             else { return [item] }
             return item.split(separator: word).map(String.init)

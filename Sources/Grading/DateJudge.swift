@@ -19,7 +19,7 @@ struct DateJudge {
     func judge(_ text: String) -> Match {
         let readings = self.readings(text)
         guard !readings.isEmpty else { return unread(text) }
-        let matches = readings.map { ($0, judge($0)) }
+        let matches = readings.map { ($0, checked(judge($0), $0)) }
         guard let (reading, best) = matches.max(by: { $0.1.credit < $1.1.credit }) else {
             return .wrong()
         }
@@ -79,6 +79,29 @@ struct DateJudge {
         case .date(.on(let typed)): on(typed, isVague: reading.isVague)
         case .date(.interval(let from, let to)): interval(from, to, isVague: reading.isVague)
         }
+    }
+
+    /// A weekday is a part of the date as the month is.
+    private func checked(_ match: Match, _ reading: DateReading) -> Match {
+        guard match.credit > 0, reading.hasWrongWeekday || isOnAnotherDay(reading) else {
+            return match
+        }
+        return .partial(
+            min(0.5, match.credit), Note.weekday(expected.canonical, Self.weekday(of: value)))
+    }
+
+    /// Whether a weekday was given without the year, and the day asked for is another.
+    private func isOnAnotherDay(_ reading: DateReading) -> Bool {
+        guard let weekday = reading.weekday, case .yearless(_, .some) = reading.meaning,
+            case .on(let date) = value, date.precision == .day
+        else { return false }
+        return CivilCalendar.weekday(ofDay: date.days.lowerBound) != weekday
+    }
+
+    /// The weekday of a day; nil for what is no day.
+    private static func weekday(of value: DateValue) -> Int? {
+        guard case .on(let date) = value, date.precision == .day else { return nil }
+        return CivilCalendar.weekday(ofDay: date.days.lowerBound)
     }
 
     private func yearless(_ month: Int, _ day: Int?) -> Match {

@@ -1,16 +1,22 @@
+import Facts
 import Synchronization
 import Wording
 
 /// Remembers texts as they are folded: a bank's own stand against every answer to it.
 final class FoldingCache: Sendable {
+    /// The signs by which the bank tells things apart.
+    let told: ToldSigns
     private let known = Mutex<[String: NormalText]>([:])
+
+    /// Starts with no text.
+    init(_ told: ToldSigns) { self.told = told }
 
     /// The text, folded.
     func callAsFunction(_ text: String) -> NormalText {
-        guard text.utf8.count <= Self.longest else { return NormalText(text) }
+        guard text.utf8.count <= Self.longest else { return NormalText(text, told) }
         return known.withLock { known in
             if let found = known[text] { return found }
-            let made = NormalText(text)
+            let made = NormalText(text, told)
             if known.count >= Self.most { known = [:] }
             known[text] = made
             return made
@@ -23,5 +29,5 @@ final class FoldingCache: Sendable {
 
 extension Asking {
     /// A text, folded; those of the bank are folded once.
-    func folded(_ text: String) -> NormalText { tables.folding(text) }
+    func folded(_ text: some StringProtocol) -> NormalText { tables.folding(String(text)) }
 }

@@ -26,7 +26,7 @@ public struct Judge: Sendable {
         var grade: Grade
         if text.unicodeScalars.prefix(Self.longestAnswer + 1).count > Self.longestAnswer {
             grade = Grade(credit: 0, note: Note.tooLong)
-        } else if isBlank(text, question.key) {
+        } else if isBlank(text, asking) {
             grade = Grade(credit: 0, note: Note.blank(canonical: asking.toldAnswers))
         } else {
             grade = dispatch(text, asking)
@@ -40,9 +40,9 @@ public struct Judge: Sendable {
         return grade
     }
 
-    private func isBlank(_ text: String, _ key: AnswerKey) -> Bool {
-        if case .verdict = key { return text.allSatisfy(\.isWhitespace) }
-        return NormalText(text).isEmpty
+    private func isBlank(_ text: String, _ asking: Asking) -> Bool {
+        if case .verdict = asking.question.key { return text.allSatisfy(\.isWhitespace) }
+        return asking.folded(text).isEmpty
     }
 
     private func dispatch(_ text: String, _ asking: Asking) -> Grade {

@@ -26,7 +26,7 @@ final class Lexicon: Sendable {
         /// The facts that have a date.
         let dates: [DateValue: [FactID]]
         /// Folds texts, the bank's own once.
-        let folding = FoldingCache()
+        let folding: FoldingCache
         /// Splits lists, aware of the names that hold a separator.
         let lists: ListReader
     }
@@ -45,6 +45,7 @@ final class Lexicon: Sendable {
     }
 
     private static func make(_ model: Model) -> Tables {
+        let told = model.signs.folded
         var names: [(String, Int)] = []
         var words: [(String, Int)] = []
         var positions: [EntityID: Int] = [:]
@@ -56,7 +57,7 @@ final class Lexicon: Sendable {
             }
             for name in entity.names {
                 names.append((name, position))
-                let parts = NormalText(name).words
+                let parts = NormalText(name, told).words
                 guard parts.count > 1 else { continue }
                 words += parts.filter { $0.utf8.count > 3 && !GenericNouns.all.contains($0) }
                     .map { ($0, position) }
@@ -77,9 +78,11 @@ final class Lexicon: Sendable {
             }
         }
         return Tables(
-            entities: NameTable(names), words: NameTable(words), demonyms: demonyms,
+            entities: NameTable(names, told), words: NameTable(words), demonyms: demonyms,
             nouns: nouns(model), positions: positions,
-            textsByRelation: byRelation.mapValues { NameTable($0) }, texts: texts, dates: dates,
+            textsByRelation: byRelation.mapValues { NameTable($0, told) }, texts: texts,
+            dates: dates,
+            folding: FoldingCache(told),
             lists: ListReader(known: names.lazy.map(\.0) + texts.map(\.text)))
     }
 

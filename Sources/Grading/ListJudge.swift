@@ -26,7 +26,7 @@ struct ListJudge {
     /// Judges an answer.
     func judge(_ text: String, _ items: [Expected]) -> Grade {
         guard !items.isEmpty else { return Grade(credit: 0, note: Note.blank(canonical: [])) }
-        if NormalText(text).words.contains(where: FunctionWords.hedges.contains) {
+        if asking.folded(text).words.contains(where: FunctionWords.hedges.contains) {
             return Grade(
                 credit: 0,
                 note: "A list leaves no choice open; give the items without \u{201C}or\u{201D}.")
@@ -66,7 +66,7 @@ struct ListJudge {
         // The bank's names keep their separators, and so do this list's.
         if finer.count < pieces.count { pieces = finer }
         pieces = pieces.flatMap { piece -> [String] in
-            let words = NormalText(piece).words
+            let words = asking.folded(piece).words
             if words.count > 1, Self.fillers.contains(words[words.count - 1]) {
                 return [words.dropLast().joined(separator: " ")]
             }
@@ -74,7 +74,7 @@ struct ListJudge {
             return unseparated(words, items) ?? [piece]
         }
         return pieces.filter { piece in
-            let words = NormalText(piece).words
+            let words = asking.folded(piece).words
             // "that's all I remember"
             let isRemark =
                 words.count > (words.contains(where: FunctionWords.framing.contains) ? 1 : 2)
@@ -100,7 +100,7 @@ struct ListJudge {
                 ($0, index)
             }
         }
-        let mentions = NameTable(names).mentions(in: words)
+        let mentions = NameTable(names, asking.tables.folding.told).mentions(in: words)
         guard mentions.count > 1 else { return nil }
         let covered = mentions.reduce(0) { $0 + $1.range.count }
         guard covered == words.count else { return nil }
@@ -112,11 +112,11 @@ struct ListJudge {
     private func short(_ item: Expected) -> [String] {
         guard let entity = item.value.entity.flatMap(asking.model.entity) else { return [] }
         guard GenericNouns.isPerson(entity.kind.rawValue) else {
-            return entity.names.map { NormalText($0).words }
+            return entity.names.map { asking.folded($0).words }
                 .filter { $0.count > 1 && $0.last == entity.kind.rawValue }
                 .map { $0.dropLast().joined(separator: " ") }
         }
-        return NormalText(entity.name).words.suffix(1).map { $0 }
+        return asking.folded(entity.name).words.suffix(1).map { $0 }
     }
 
     private func entityNames(_ item: Expected) -> [String] {
@@ -128,13 +128,13 @@ struct ListJudge {
         var keys: [String: Int] = [:]
         for (index, item) in items.enumerated() {
             for text in [item.canonical] + item.accepted + entityNames(item) {
-                keys[NormalText(text).key] = keys[NormalText(text).key] ?? index
+                keys[asking.folded(text).key] = keys[asking.folded(text).key] ?? index
             }
         }
         var open: [(text: String, key: String)] = []
         var seen: Set<String> = []
         for piece in pieces {
-            let key = NormalText(piece).key
+            let key = asking.folded(piece).key
             guard seen.insert(key).inserted else { continue }
             if let index = keys[key] { tally.credit[index] = 1 } else { open.append((piece, key)) }
         }

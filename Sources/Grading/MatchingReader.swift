@@ -17,7 +17,8 @@ struct MatchingReader {
     /// For each row its option; nil for a row that was left out or given twice differently.
     func read(_ text: String) -> [Int?] {
         var given = [Int?](repeating: nil, count: rows.count)
-        let words = NormalText(text).words
+        // "1=b", "2->a"
+        let words = asking.folded(text).words.filter { !SignWords.isWritten($0) }
         if let pairs = numbered(words) {
             var seen: Set<Int> = []
             for (row, option) in pairs where given.indices.contains(row) {
@@ -108,20 +109,20 @@ struct MatchingReader {
 
     /// Whether a text is a row's name, or a part of one alone.
     private func isRow(_ text: String) -> Bool {
-        let typed = NormalText(text)
-        return rows.count { NormalText($0).key == typed.key } == 1
+        let typed = asking.folded(text)
+        return rows.count { asking.folded($0).key == typed.key } == 1
             || rows.count {
-                NameMatch.isPart(typed.content, of: Array(NormalText($0).content))
+                NameMatch.isPart(typed.content, of: Array(asking.folded($0).content))
             } == 1
     }
 
     /// The two sides of a hyphen without spaces, where they are a row and an option.
     private func joined(_ piece: Substring) -> (String, String)? {
         guard piece.utf8.count <= 200 else { return nil }
-        let keys = Set(rows.map { NormalText($0).key })
+        let keys = Set(rows.map { asking.folded($0).key })
         for place in piece.indices where piece[place] == "-" {
             let (left, right) = (String(piece[..<place]), String(piece[place...].dropFirst()))
-            guard keys.contains(NormalText(left).key), case .one = reader.one(right) else {
+            guard keys.contains(asking.folded(left).key), case .one = reader.one(right) else {
                 continue
             }
             return (left, right)
@@ -130,18 +131,18 @@ struct MatchingReader {
     }
 
     private func row(_ text: String) -> Int? {
-        let typed = NormalText(text)
+        let typed = asking.folded(text)
         if let number = Int(typed.joined), rows.indices.contains(number - 1) { return number - 1 }
-        let keys = rows.map { NormalText($0).key }
+        let keys = rows.map { asking.folded($0).key }
         if let exact = keys.firstIndex(of: typed.key) { return exact }
         let begun = keys.indices.filter { !typed.key.isEmpty && keys[$0].hasPrefix(typed.key) }
         if begun.count == 1 { return begun.first }
         let parts = rows.indices.filter {
-            NameMatch.isPart(typed.content, of: Array(NormalText(rows[$0]).content))
+            NameMatch.isPart(typed.content, of: Array(asking.folded(rows[$0]).content))
         }
         if parts.count == 1 { return parts.first }
         let near = rows.indices.filter {
-            Slip.distance(typed.words, NormalText(rows[$0]).words, isName: true) != nil
+            Slip.distance(typed.words, asking.folded(rows[$0]).words, isName: true) != nil
         }
         return near.count == 1 ? near.first : nil
     }

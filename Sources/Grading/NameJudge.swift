@@ -49,9 +49,9 @@ struct NameJudge {
     private func rewritten(_ text: String) -> [String]? {
         let parts = text.split(separator: ",", maxSplits: 2)
         if parts.count == 2 {
-            return Array(NormalText(parts[1] + " " + parts[0]).content)
+            return Array(asking.folded(parts[1] + " " + parts[0]).content)
         }
-        let tokens = Token.tokens(of: text)
+        let tokens = Token.tokens(of: text, asking.tables.folding.told)
         guard tokens.contains(where: \.isPossessive) else { return nil }
         return Array(NormalText(words: tokens.map(\.stem)).content)
     }
@@ -117,7 +117,7 @@ struct NameJudge {
         let outright =
             [expected.canonical, entity.name]
             + expected.accepted.filter { !entity.names.contains($0) }
-        guard !outright.contains(where: { NormalText($0).key == key }) else { return nil }
+        guard !outright.contains(where: { asking.folded($0).key == key }) else { return nil }
         return .wrong(Note.several(Note.quoted(words.joined(separator: " "))))
     }
 
@@ -202,7 +202,9 @@ struct NameJudge {
             telling.contains(where: { $0.utf8.count > 2 && !GenericNouns.all.contains($0) })
         else { return nil }
         let owners = asking.tables.entities.owners(withPart: telling)
-        guard owners.count == 1, let owner = owners.first, owner != rivals.position else {
+        guard SignWords.all(in: telling).isEmpty, owners.count == 1, let owner = owners.first,
+            owner != rivals.position
+        else {
             return nil
         }
         return rivals.entity(owner)

@@ -56,7 +56,7 @@ extension NameParts {
         guard key.utf8.count <= 8 else { return false }
         return ([expected.canonical] + entity.names).contains { text in
             text.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2E || $0 == 0x20 }
-                && NormalText(text).key == key
+                && asking.folded(text).key == key
         }
     }
 

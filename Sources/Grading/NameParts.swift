@@ -33,8 +33,12 @@ struct NameParts {
     func judge(_ typed: [String], isInitial: Bool) -> Match? {
         let words = typed.enumerated().filter {
             !FunctionWords.all.contains($0.element) || (isInitial && $0.offset == 0)
+                || SignWords.isLetter(at: $0.offset, in: typed)
         }.map(\.element)
         guard !words.isEmpty, words.count <= 24 else { return nil }
+        // A sign more or less makes another thing of a name: C++ is not C.
+        let signs = SignWords.all(in: words)
+        guard names.contains(where: { SignWords.all(in: $0) == signs }) else { return nil }
         return part(words) ?? withoutMiddle(words) ?? enlarged(words) ?? described(words)
             ?? shortened(words) ?? slip(words)
     }
@@ -52,7 +56,8 @@ struct NameParts {
         if words.isEmpty { return .wrong(Note.generic(quoted)) }
         guard
             let name = names.first(where: {
-                NameMatch.isPart(words, of: $0) || NameMatch.isInitialed(words, of: $0)
+                SignWords.all(in: $0) == SignWords.all(in: words)
+                    && (NameMatch.isPart(words, of: $0) || NameMatch.isInitialed(words, of: $0))
             })
         else { return nil }
         // Letters alone begin many names.
@@ -165,7 +170,8 @@ struct NameParts {
     private func enlarged(_ typed: [String]) -> Match? {
         for name in names where !name.isEmpty && name.count < typed.count {
             let content = name.filter { !FunctionWords.all.contains($0) }
-            guard content.contains(where: { !isGeneric($0) && $0.utf8.count > 1 }),
+            guard SignWords.all(in: name) == SignWords.all(in: typed),
+                content.contains(where: { !isGeneric($0) && $0.utf8.count > 1 }),
                 let start = typed.indices.first(where: { typed[$0...].starts(with: content) })
             else { continue }
             let extras = typed[..<start] + typed[(start + content.count)...]

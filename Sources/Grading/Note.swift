@@ -3,6 +3,14 @@ import Wording
 
 /// The judge's sentences.
 enum Note {
+    /// A date whose weekday is wrong.
+    static func weekday(_ canonical: String, _ weekday: Int?) -> String {
+        guard let name = weekday.flatMap(DateWriter.weekday) else {
+            return "The weekday does not fit; it is \(canonical)."
+        }
+        return "The weekday is not right: \(canonical) was a \(name)."
+    }
+
     static let tooLong = "That is too long for an answer; a few words will do."
     static let oneOnly = "That names more than one answer; give just one."
     static let negated = "An answer says what it is, not what it is not."

@@ -40,6 +40,9 @@ struct NumberJudge {
                 ? .wrong(Note.oneOnly)
                 : .unread("I could not read one number there; it is \(expected.canonical).")
         }
+        if readings.contains(where: { $0.others.contains(where: NumberWords.isGlued) }) {
+            return .unread("I could not read one number there; it is \(expected.canonical).")
+        }
         let matches = readings.map { ($0, judge($0)) }
         guard let (reading, best) = matches.max(by: { $0.1.credit < $1.1.credit }) else {
             return .wrong()
@@ -66,7 +69,9 @@ struct NumberJudge {
     }
 
     private func readings(_ text: String) -> [NumberReading] {
-        let plain = NumberReader.read(text)
+        // From sea level a depth is counted only where one is asked for.
+        let isDepth = !asking.promptWords.isDisjoint(with: Self.depths)
+        let plain = NumberReader.read(text).filter { isDepth || !$0.others.contains("sea") }
         if !plain.isEmpty { return plain }
         // "VII", in capitals; one letter is likelier to stand for an option.
         let body = text.drop { $0 == " " }.prefix { $0 != " " && $0 != "." }
@@ -85,6 +90,10 @@ struct NumberJudge {
         }
         return []
     }
+
+    private static let depths: Set<String> = [
+        "below", "under", "beneath", "deep", "deeper", "depth",
+    ]
 
     /// The unit that the bank writes, without a word of size.
     var unitText: String? { quantity.unit }

@@ -40,7 +40,9 @@ struct OptionReader {
 
     /// Reads letters or positions alone: "a c d", "acd", "a, c and d", "2,3,1"; nil for anything else.
     func letters(_ words: [String]) -> [Int]? {
-        let plain = words.filter { !Self.around.contains($0) && $0 != "and" && $0 != "then" }
+        let plain = words.filter {
+            !Self.around.contains($0) && $0 != "and" && $0 != "then" && !SignWords.isWritten($0)
+        }
         guard !plain.isEmpty else { return nil }
         if plain.count == 1, let word = plain.first, word.utf8.count > 1 {
             let places = word.utf8.map { place(of: $0) }

@@ -20,8 +20,10 @@ struct Phrase {
             FunctionWords.all.contains(word) || FunctionWords.framing.contains(word)
         }
         guard words.count <= longest else { return words }
-        let start = words.drop(while: isIdle)
-        let end = start.reversed().drop(while: isIdle)
+        let first = words.indices.first { place in
+            !isIdle(words[place]) || SignWords.isLetter(at: place, in: words)
+        }
+        let end = words[(first ?? words.endIndex)...].reversed().drop(while: isIdle)
         return Array(end.reversed())
     }
 

@@ -10,7 +10,9 @@ enum Slip {
     static func distance(
         _ typed: some Collection<String>, _ meant: some Collection<String>, isName: Bool
     ) -> Int? {
-        guard digits(typed) == digits(meant) else { return nil }
+        guard digits(typed) == digits(meant),
+            SignWords.all(in: typed) == SignWords.all(in: meant)
+        else { return nil }
         if typed.count == meant.count {
             var total = 0
             for (left, right) in zip(typed, meant) where left != right {

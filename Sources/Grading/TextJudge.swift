@@ -21,6 +21,11 @@ struct TextJudge {
     func judge(_ text: String) -> Match {
         let typed = asking.folded(text)
         if rivals.rightKeys.contains(typed.key) { return .right() }
+        if let found = ([expected.canonical] + expected.accepted).lazy
+            .compactMap({ ClockJudge($0)?.judge(text) }).max(by: { $0.credit < $1.credit })
+        {
+            return found
+        }
         let words = Array(typed.content)
         if let rival = rivals.named(words) { return wrong(rival) }
         let core = Phrase.core(typed.words)
@@ -63,9 +68,11 @@ struct TextJudge {
     static func reduced(_ words: [String]) -> [String] {
         // Foreign affairs are what a foreign minister is the minister of.
         let isForeign = words.contains("foreign")
-        return words.filter {
-            (!FunctionWords.all.contains($0) || $0 == "no") && !(isForeign && $0 == "affairs")
-        }.map(Inflection.singular)
+        return words.enumerated().filter { place, word in
+            (!FunctionWords.all.contains(word) || word == "no"
+                || SignWords.isLetter(at: place, in: words))
+                && !(isForeign && word == "affairs")
+        }.map { Inflection.singular($0.element) }
     }
 
     /// The same words in another order, where no word tells who did what to whom.
@@ -135,7 +142,8 @@ struct TextJudge {
         for text in texts {
             let meant = Self.reduced(text.words)
             guard typed.count < meant.count, NameMatch.isPart(typed, of: meant),
-                typed.contains(where: { $0.utf8.count > 1 })
+                typed.contains(where: { $0.utf8.count > 1 || GenericNouns.isNumber($0) }),
+                !typed.allSatisfy(SignWords.isSign)
             else { continue }
             if let relation = expected.relation, let table = asking.tables.textsByRelation[relation]
             {
@@ -145,12 +153,15 @@ struct TextJudge {
                 }
             }
             let left = Self.without(typed, in: meant)
+            if left.allSatisfy(SignWords.units.contains) {
+                return .partial(0.5, Note.fuller(expected.canonical))
+            }
             // What the question says itself is no part of the answer, and need not be repeated.
             if typed.allSatisfy(isAsked) {
                 return .wrong(Note.generic(Note.quoted(words.joined(separator: " "))))
             }
             if left.allSatisfy({ isOfSubject($0) }) { return .right() }
-            if left.contains(where: Self.turning.contains) || isUnlettered(words, left) {
+            if left.contains(where: SignWords.isSign) || isUnlettered(words, left) {
                 return .wrong("There is more to it: \(expected.canonical).")
             }
             if typed.count * 2 >= meant.count {
@@ -166,9 +177,6 @@ struct TextJudge {
         left.contains { $0.utf8.count == 1 || GenericNouns.isNumber($0) }
             && expected.canonical.hasSuffix(words.joined(separator: " "))
     }
-
-    /// Words that make something else of the note before them.
-    private static let turning: Set<String> = ["flat", "sharp"]
 
     /// The words of a text that a part of it leaves out.
     private static func without(_ part: [String], in whole: [String]) -> [String] {
@@ -280,6 +288,6 @@ extension Asking {
             return true
         }
         return tables.entities.count(ofWord: word) > 0
-            || question.options.contains { NormalText($0.text).words.contains(word) }
+            || question.options.contains { folded($0.text).words.contains(word) }
     }
 }

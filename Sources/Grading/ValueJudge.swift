@@ -28,6 +28,8 @@ struct ValueJudge {
     /// How a text stands to a value.
     func match(_ text: String, _ expected: Expected) -> Match {
         let match = whole(text, expected)
+        // A weekday behind a date is part of it.
+        if match.credit > 0, expected.value.date != nil { return match }
         guard !match.isRight, let aside = Aside(text), !aside.says(expected, asking) else {
             return match
         }

@@ -227,7 +227,7 @@ struct RandomBank {
         fact.distractors = self.values(relation, bank, most: count(2))
             .filter { !taken.contains(BankReading.folded($0)) }
         // What is accepted is no distractor.
-        let wrong = fact.distractors.flatMap { names(of: $0, bank) }.map(TextKey.init)
+        let wrong = fact.distractors.flatMap { names(of: $0, bank) }.map { TextKey($0) }
         fact.accepted.removeAll { wrong.contains(TextKey($0)) }
         return fact
     }

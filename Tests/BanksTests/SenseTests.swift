@@ -90,4 +90,19 @@ struct SenseTests {
         #expect(advice("launched") == "did you mean 'started' or 'founded'?")
         #expect(advice("zzz").contains("bank relations"))
     }
+
+    @Test(arguments: [
+        ("accept: ['Sunday, 5 April 1931']", "it was a Sunday", false),
+        ("accept: ['Monday, 5 April 1931']", "it was a Sunday", true),
+        ("note: The feast on 5 April 1931 (a Friday) was short.", "it was a Sunday", true),
+        ("note: It ended on 5 April 1931. Monday was quiet.", "", false),
+        ("note: It ended on 5 April 1931, a Sunday.", "", false),
+        ("record: {verdict: agrees, note: 'On Tuesday 05.04.1931 it stood.'}", "a Sunday", true),
+    ])
+    func aWeekdayThatDoesNotFitIsNamed(_ rest: String, _ told: String, _ isFound: Bool) {
+        let found = findings(fact("subject: spire, relation: founded, value: 1931, \(rest)"))
+            .filter { $0.message.contains("weekday") }
+        #expect(found.count == (isFound ? 1 : 0), "\(found)")
+        if isFound { #expect(found.first?.advice?.contains(told) == true, "\(found)") }
+    }
 }

@@ -94,6 +94,11 @@ import Testing
         #expect(result.status == 65)
         #expect(result.errors.contains("broken.yaml:4:"))
         #expect(result.errors.contains("broken.yaml:6:"))
+        // Named twice, a bank is told of once.
+        let once = try program.run(["questions", "broken.yaml"])
+        let twice = try program.run(["questions", "broken.yaml", "./broken.yaml", "broken.yaml"])
+        #expect(once.errors.contains("broken.yaml:6:"))
+        #expect(twice.errors == once.errors)
         #expect(result.errors.contains("^"))
         #expect(result.errors.contains("kind"))
     }

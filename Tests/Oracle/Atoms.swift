@@ -79,8 +79,11 @@ struct Atoms {
         case (.number(let left), .number(let right)):
             return left.unit == right.unit && abs(left.amount - right.amount) > tolerance
         case (.text(let left), .text(let right)):
+            guard words(left) != words(right) else { return false }
+            // The same letters with other signs are two things.
+            if letters(left) == letters(right) { return true }
             let (first, second) = (Set(words(left)), Set(words(right)))
-            return words(left) != words(right) && !first.isSubset(of: second)
+            return !first.isSubset(of: second)
                 && !second.isSubset(of: first)
         case (.flag(let left), .flag(let right)): return left != right
         default: return false
@@ -89,16 +92,24 @@ struct Atoms {
 
     private func entity(_ id: EntityID) -> Entity? { bank.entities.first { $0.id == id } }
 
+    /// The words of a text in order, and each sign by itself; commas, quotation marks and stops say
+    /// nothing.
     private func words(_ text: String) -> [String] {
         var words = [""]
         for character in text.lowercased() {
             if character.isLetter || character.isNumber {
                 words[words.count - 1].append(character)
-            } else {
+            } else if character.isWhitespace || ",;:.\"()".contains(character) {
                 words.append("")
+            } else {
+                words += [String(character), ""]
             }
         }
         return words.filter { !$0.isEmpty }
+    }
+
+    private func letters(_ text: String) -> String {
+        text.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
     /// Everything that an entity lies in.

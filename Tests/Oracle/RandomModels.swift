@@ -9,7 +9,7 @@ public struct RandomModels {
 
     /// What a bank's relation is about.
     public enum Sort: CaseIterable, Sendable {
-        case entities, dates, numbers, texts, flags
+        case entities, dates, numbers, texts, signs, flags
     }
 
     /// A bank with the subjects, atoms and claims that its worlds are about.
@@ -54,6 +54,13 @@ public struct RandomModels {
             relation.inverseCardinality = relation.cardinality
         }
         bank.relations = [relation]
+        if sort == .signs {
+            // Another relation tells the two apart that differ in punctuation alone.
+            bank.relations.append(Relation(id: "told", range: .text))
+            bank.facts.append(
+                Fact(
+                    id: "told", subject: "a", relation: "told", values: [.text("n!"), .text("n")]))
+        }
         let (subjects, atoms, claims) = domain(sort, relation)
         if sort == .entities, !relation.isSymmetric { contain(in: &bank) }
         for number in 0..<(1 + random.below(4)) {
@@ -91,6 +98,9 @@ public struct RandomModels {
         case .texts:
             let values = ["weeks", "several weeks", "One night", "a year"].map { Value.text($0) }
             return (subjects, values, values)
+        case .signs:
+            let values = ["< 5", "> 5", "C++", "C", "n!", "n"].map { Value.text($0) }
+            return (["a", "b"], values, values)
         case .flags: return (subjects, [.flag(true), .flag(false)], [.flag(true), .flag(false)])
         }
     }

@@ -110,6 +110,18 @@ import Testing
         #expect(Set(rows.map { $0[4] }).count == rows.count)
     }
 
+    /// What Anki plays, speaks or typesets begins with a bracket in the field's source.
+    @Test(arguments: ["[sound:x.mp3]", "[anki:tts lang=en]x[/anki:tts]", "[$]x[/$]"])
+    func ankiPlaysNothing(_ text: String) {
+        var question = Samples.everyKey[0]
+        question.prompt = "What is \(text)?"
+        question.explanation = text
+        let (rows, _) = export(AnkiExporter(), [question])
+        let opening = text.prefix { $0 != ":" && $0 != "]" }
+        #expect(!rows.contains(opening))
+        #expect(rows.contains("&#91;\(opening.dropFirst())"))
+    }
+
     @Test func ankiHidesTheAnswerInItsGap() {
         var question = Samples.value
         question.prompt = "The {{yearly}} exercise is ____ :: here."

@@ -57,7 +57,7 @@ struct SoundnessTests {
             case .entities: .entity([])
             case .dates: .date
             case .numbers: .number
-            case .texts: .text
+            case .texts, .signs: .text
             case .flags: .flag
             }
         relation.question = try Template("What does {subject} show?")

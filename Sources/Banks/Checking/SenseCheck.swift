@@ -11,6 +11,32 @@ extension BankReading {
             checkAccepted(fact, model)
             checkAgreement(fact, relation, model)
         }
+        checkWeekdays(in: model.bank)
+    }
+
+    /// Warns of a weekday that the calendar has not for the day it stands beside.
+    private func checkWeekdays(in bank: Bank) {
+        func check(_ texts: [String?], _ place: Place) {
+            for found in texts.compactMap({ $0.flatMap(WeekdayScan.wrong) }) {
+                let right = DateWriter.weekday(found.right).map { "it was a \($0)" }
+                report.warning(
+                    place, "\(Plain.quoted(found.written)) names a weekday that the day was not",
+                    "mend the weekday or the date\(right.map { ": \($0)" } ?? "")")
+            }
+        }
+        for fact in bank.facts {
+            let values = fact.values + (fact.record?.values ?? []) + fact.distractors
+            let texts = values.map { if case .text(let text) = $0 { text } else { nil } as String? }
+            check(texts + fact.accepted + [fact.note, fact.record?.note], place(of: fact.id))
+        }
+        for question in bank.questions {
+            check(
+                [question.prompt, question.explanation] + question.answers + question.options,
+                place(of: question.id))
+        }
+        for entity in bank.entities {
+            check(entity.names + entity.descriptions, entities[entity.id]?.place ?? .start)
+        }
     }
 
     /// A city may be a state and its own capital; far more often such a fact is a slip.
@@ -40,8 +66,9 @@ extension BankReading {
     /// What is accepted as right cannot be offered as wrong.
     private func checkAccepted(_ fact: Fact, _ model: Model) {
         guard fact.holds, !fact.accepted.isEmpty, !fact.distractors.isEmpty else { return }
-        // Signs alone are no words to go by.
-        let accepted = Set(fact.accepted.map(TextKey.init)).filter { !$0.words.isEmpty }
+        let accepted = Set(fact.accepted.map { TextKey($0, model.signs) }).filter {
+            !$0.words.isEmpty
+        }
         for distractor in fact.distractors {
             let names: [String] =
                 switch distractor {
@@ -49,7 +76,8 @@ extension BankReading {
                 case .text(let text): [text]
                 case .date, .number, .flag: [Phrasing(model).value(distractor)]
                 }
-            guard let name = names.first(where: { accepted.contains(TextKey($0)) }) else {
+            guard let name = names.first(where: { accepted.contains(TextKey($0, model.signs)) })
+            else {
                 continue
             }
             report.error(

@@ -40,6 +40,9 @@ final class FindingCollector {
             ($0.line, $0.column, $0.severity == .error ? 0 : 1)
                 < ($1.line, $1.column, $1.severity == .error ? 0 : 1)
         }
+        // One fault that two rules come upon is told once.
+        var told: Set<Finding> = []
+        sorted = sorted.filter { told.insert($0).inserted }
         if left > 0 {
             sorted.append(
                 Finding(

@@ -79,20 +79,14 @@ struct ReadingWriter {
                 "\(English.count(abs(count), "\(unit)")) \(count < 0 ? "before" : "after") "
                     + describe(anchor)
             )
-        case .weekday(let day): ("is", "a \(Self.weekday(day))")
+        case .weekday(let day): ("is", "a \(DateWriter.weekday(day) ?? "day of the week")")
         case .part(let part, let whole): ("is in the \(part) of", DateWriter.bare(.on(whole)))
         case .sameYear(let anchor): ("is in the year of", describe(anchor))
         case .sameTime(let anchor): ("is at the time of", describe(anchor))
+        case .all(let times): ("is", English.list(times.map { describe($0).1 }))
         case .either(let times), .anyOf(let times):
             ("is one of", English.list(times.map { describe($0).1 }))
         }
-    }
-
-    private static func weekday(_ day: Int) -> String {
-        let names = [
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        ]
-        return names.indices.contains(day - 1) ? names[day - 1] : "day of the week"
     }
 
     private func describe(_ anchor: TimeConstraint.Anchor) -> String {

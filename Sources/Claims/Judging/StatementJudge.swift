@@ -115,10 +115,15 @@ struct StatementJudge {
                 $0.isEmpty ? nil : $0
             }) ?? Optional(fact.values)
         else { return false }
-        let short = Set(NormalText(claimed.name).words)
+        let words = NormalText(claimed.name).words
+        let (short, signs) = (Set(words), SignWords.all(in: words))
         return known.compactMap { $0.entity.flatMap(model.entity) }.contains { entity in
             entity.id != claimed.id && !(isCountry(claimed) && isCountry(entity))
-                && entity.names.contains { short.isStrictSubset(of: NormalText($0).words) }
+                && entity.names.contains { name in
+                    let words = NormalText(name).words
+                    // F# is no F said loosely.
+                    return SignWords.all(in: words) == signs && short.isStrictSubset(of: words)
+                }
         }
     }
 

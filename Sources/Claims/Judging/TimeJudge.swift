@@ -17,6 +17,8 @@ struct TimeJudge {
                 return .open
             }
             return first
+        case .all(let times):
+            return Outcome.all(times.map { self.judge(subject, place, $0) })
         case .anyOf(let times):
             let outcomes = times.map { self.judge(subject, place, $0) }
             return outcomes.first { $0.label == .supported }
@@ -43,7 +45,7 @@ struct TimeJudge {
 
     private func compare(_ known: PartialDate, _ time: TimeConstraint, relation: Int) -> Outcome {
         switch time {
-        case .at, .either, .anyOf: return .open
+        case .at, .either, .anyOf, .all: return .open
         case .sameTime(let anchor):
             return eachDate(anchor, relation) { date, _ in
                 label(

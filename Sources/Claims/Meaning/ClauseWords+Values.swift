@@ -37,10 +37,9 @@ extension ClauseWords {
             let reader = TimeReader(
                 text: text, published: nil, sourceNouns: [], event: { _ in nil })
             return reader.times(at: place, limit: limit).compactMap { found in
-                if case .at = found.time {
-                    Slot(value: .date(found.time), end: found.end)
-                } else {
-                    nil
+                switch found.time {
+                case .at, .all: Slot(value: .date(found.time), end: found.end)
+                default: nil
                 }
             }
         case .flag: return []
@@ -114,7 +113,7 @@ extension ClauseWords {
 
     /// The content words of some words.
     func bag(_ range: Range<Int>) -> [String] {
-        base.texts.bags.words(of: words[range].map(\.stem)[...])
+        base.texts.bags.words(of: words[range].flatMap(\.signed)[...])
     }
 
     /// The parts of a list, at commas and the last "and".

@@ -39,7 +39,8 @@ final class ReadingBase: Sendable {
 
     init(_ given: Model) {
         let model = Model(WorldCountries.added(to: given.bank))
-        let bags = ContentBag(model.bank.entities)
+        let told = model.signs.folded
+        let bags = ContentBag(model.bank.entities, told)
         var finder = MentionFinder(
             names: NameIndex(model, bags: bags), entities: model.bank.entities)
         let nouns = Set(
@@ -55,7 +56,7 @@ final class ReadingBase: Sendable {
         finder.source = sources.count == 1 ? sources.first : nil
         finder.sourceNouns = nouns
         self.finder = finder
-        let builder = PatternBuilder(model, finder: finder, lexicon: Lexicon())
+        let builder = PatternBuilder(model, finder: finder, lexicon: Lexicon(told: told))
         index = PatternIndex(builder)
         lexicon = builder.lexicon
         let lexicon = builder.lexicon

@@ -7,9 +7,12 @@ struct ContentBag {
     /// Demonyms of one word and of two, as the words of the country's name.
     private var demonyms: [String: [String]] = [:]
     private var hasLongDemonyms = false
+    /// The signs by which the bank tells things apart.
+    let told: ToldSigns
 
     /// Takes the demonyms of a bank's entities, then those of the world's countries.
-    init(_ entities: [Entity]) {
+    init(_ entities: [Entity], _ told: ToldSigns) {
+        self.told = told
         for entity in entities {
             if let demonym = entity.demonym { add(demonym, entity.name) }
         }
@@ -31,7 +34,7 @@ struct ContentBag {
 
     /// The content words of a text, reduced, sorted and without repetition.
     func words(of text: String) -> [String] {
-        words(of: Token.tokens(of: text).map { $0.isPossessive ? $0.stem : $0.text }[...])
+        words(of: Token.tokens(of: text, told).map { $0.isPossessive ? $0.stem : $0.text }[...])
     }
 
     /// The content words among folded words.
@@ -55,12 +58,23 @@ struct ContentBag {
             } else if hasOrder, Self.isNumber(word) {
                 numbers += 1
                 bag.insert("\(numbers)#\(word)")
-            } else if !Self.empty.contains(word) {
+            } else if SignWords.isSign(word) {
+                // C++ has two, C+ has one.
+                var sign = word
+                while !bag.insert(sign).inserted { sign += word }
+            } else if !Self.empty.contains(word) || isLetter(position, words) {
                 bag.insert(Lemma.of(word).first)
             }
             position += 1
         }
         return bag.sorted()
+    }
+
+    /// Whether an article is a letter: the value "A", "A+".
+    private func isLetter(_ position: Int, _ words: ArraySlice<String>) -> Bool {
+        words[position] == "a"
+            && (words.count == 1
+                || SignWords.isLetter(at: position - words.startIndex, in: words))
     }
 
     /// The name behind a demonym of one word, reduced.

@@ -78,7 +78,8 @@ struct MentionFinder {
         var parts: [String] = []
         for end in start + 1...max(start + 1, min(start + longest, words.count)) {
             guard end <= words.count else { break }
-            parts.append(words[end - 1].text)
+            let signs = words[end - 1].signs
+            parts += signs.before + [words[end - 1].text] + signs.after
             // Only the last word may stand in the possessive that the name has not.
             let last = words[end - 1]
             var entries = names.entries(forKey: NameKey.make(parts))
@@ -104,8 +105,19 @@ struct MentionFinder {
         case .part: return words[range.lowerBound].isCapital
         // Keys have no spaces: "Hallé's" is no "Hallé, S.".
         case .wording: return words[range.lowerBound].isCapital && range.count > 1
-        case .name: return !entry.needsCapitals || words[range.lowerBound].isAllCapitals
+        case .name:
+            let first = words[range.lowerBound]
+            guard entry.needsCapitals, !first.isAllCapitals else { return true }
+            return range.count == 1 && isLetter(words, at: range.lowerBound)
         }
+    }
+
+    /// Whether a word is a letter written as a name: "C", and "A" where it cannot be the article.
+    private func isLetter(_ words: [ClaimWord], at place: Int) -> Bool {
+        let word = words[place]
+        guard word.isCapital, word.text.utf8.count == 1 else { return false }
+        guard place == 0, word.wordClass == .article || word.text == "i" else { return true }
+        return words.count > 1 && [.be, .have, .doing].contains(words[1].wordClass)
     }
 
     /// Whether a stop or a bracket parts a word from the one before it; the stop of an initial or

@@ -34,12 +34,13 @@ struct NameIndex {
     /// Indexes the entities of a bank.
     init(_ model: Model, bags: ContentBag) {
         let bank = model.bank
+        let told = bags.told
         phrases = PhraseIndex(bank.entities, bags: bags)
         var parts: [String: [Int]] = [:]
         for (position, entity) in bank.entities.enumerated() {
             let implied = ImpliedNames(entity, model)
             for name in entity.names {
-                let words = Array(NormalText(name).content)
+                let words = Array(NormalText(name, told).content)
                 var entry = Entry(entity: position, kind: .name, implied: implied.facts(in: words))
                 entry.needsCapitals =
                     name.utf8.count <= 4
@@ -62,7 +63,7 @@ struct NameIndex {
             }
             for description in entity.descriptions {
                 add(
-                    Array(NormalText(description).content),
+                    Array(NormalText(description, told).content),
                     Entry(entity: position, kind: .description))
             }
         }
@@ -70,7 +71,7 @@ struct NameIndex {
         var owners: [String: Int] = [:]
         for entity in bank.entities {
             var words: Set<String> = []
-            for name in entity.names { words.formUnion(NormalText(name).words) }
+            for name in entity.names { words.formUnion(NormalText(name, told).words) }
             for word in words { owners[word, default: 0] += 1 }
         }
         for (part, positions) in parts where owners[part] == 1 && entries[part] == nil {

@@ -51,7 +51,7 @@ struct PhraseIndex {
 
     /// The noun that a name is built on: of "tweet about joining", "tweet".
     private static func head(of name: String) -> String? {
-        let tokens = Token.tokens(of: name)
+        let tokens = Token.tokens(of: name).filter { !$0.isSign }
         let cut = tokens.firstIndex { WordClass.of($0.text) == .preposition } ?? tokens.endIndex
         return tokens[..<cut].last.map { Lemma.of($0.text).first }
     }

@@ -24,6 +24,8 @@ indirect enum TimeConstraint {
     case part(PartOfTime, PartialDate)
     /// Several readings of one writing: 4/11/2022.
     case either([TimeConstraint])
+    /// Several at once: a day and its weekday.
+    case all([TimeConstraint])
     /// One of several times, whichever fits: "the fifties" are those of the century spoken of.
     case anyOf([TimeConstraint])
     /// At the very same time, as far as the dates tell.

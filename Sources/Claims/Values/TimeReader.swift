@@ -108,10 +108,16 @@ struct TimeReader {
             }
             guard times.count == readings.count else { continue }
             var date: PartialDate?
-            if readings.count == 1, case .on(let day)? = first.date { date = day }
+            // A day that is none by its weekday is no time to count from.
+            if readings.count == 1, !first.hasWrongWeekday, case .on(let day)? = first.date {
+                date = day
+            }
             let time: TimeConstraint =
-                first.hasShortYear
-                ? .anyOf(times) : first.isAmbiguous && times.count > 1 ? .either(times) : times[0]
+                first.hasWrongWeekday
+                ? .all(times.prefix(1) + [.weekday(first.weekday ?? 0)])
+                : first.hasShortYear
+                    ? .anyOf(times)
+                    : first.isAmbiguous && times.count > 1 ? .either(times) : times[0]
             found.append((time, end, date))
             break
         }

@@ -22,6 +22,11 @@ struct ClaimWord {
     let before: Punctuation
     /// Where it stands, in UTF-8 offsets.
     let range: Range<Int>
+    /// What the signs of a number say that stand before it, and behind it: of "$5" and "5°".
+    var signs: (before: [String], after: [String]) = ([], [])
+
+    /// Its words with those of its signs.
+    var signed: [String] { signs.before + [stem] + signs.after }
 
     /// Whether one of its forms is that of the number.
     func has(_ lemma: Int32) -> Bool { self.lemma == lemma || otherLemma == lemma }
@@ -78,7 +83,17 @@ struct ClaimText {
         let bytes = Array(text.utf8)
         var words: [ClaimWord] = []
         var last = 0
-        for token in Token.tokens(of: text) {
+        let tokens = Token.tokens(of: text, lexicon.told)
+        var signs: [String] = []
+        for (place, token) in tokens.enumerated() {
+            if let owner = Self.number(of: token, at: place, tokens) {
+                if owner > place {
+                    if token.text != "minus" { signs.append(token.text) }
+                } else if let last = words.indices.last {
+                    words[last].signs.after.append(token.text)
+                }
+                continue
+            }
             let start = min(token.range.lowerBound, bytes.count)
             var before = Self.punctuation(bytes[min(last, start)..<start])
             // "St. Pölten" and "J. Raab" go on behind the stop.
@@ -90,7 +105,9 @@ struct ClaimText {
             }
             last = min(token.range.upperBound, bytes.count)
             let letters = bytes[start..<max(start, last)]
-            let isCapital = letters.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false
+            let isCapital =
+                !token.isSign
+                && letters.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false
             let isShout =
                 isCapital && !letters.contains { (0x61...0x7A).contains($0) } && letters.count > 1
             let parts = WordClass.contractions[token.text] ?? [token.text]
@@ -107,12 +124,29 @@ struct ClaimText {
                         wordClass: isPossessive || isInitial ? .content : WordClass.of(part),
                         isPossessive: isPossessive, isCapital: isCapital && position == 0,
                         isAllCapitals: isShout, before: position == 0 ? before : .space,
-                        range: token.range))
+                        range: token.range, signs: (signs, [])))
+                signs = []
             }
         }
         self.bytes = bytes
         self.words = words
         after = Self.punctuation(bytes[min(last, bytes.count)...])
+    }
+
+    /// The place of the number that a sign belongs to: behind "$", "<" and "~", before "°"; nil for
+    /// a sign of words, and for those that stand as words with numbers too.
+    private static func number(of token: Token, at place: Int, _ tokens: [Token]) -> Int? {
+        guard token.isSign, !["percent", "permille", "and"].contains(token.text) else { return nil }
+        func isNumber(_ token: Token) -> Bool {
+            token.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        }
+        if let word = tokens[..<place].lastIndex(where: { $0.range != token.range }),
+            tokens[word].range.upperBound == token.range.lowerBound, !tokens[word].isSign
+        {
+            return isNumber(tokens[word]) ? word : nil
+        }
+        let next = tokens[place...].firstIndex { !$0.isSign }
+        return next.flatMap { isNumber(tokens[$0]) ? $0 : nil }
     }
 
     /// The text of some words as it was written.

@@ -1,7 +1,14 @@
+import Facts
+
 /// The words that a model's wording uses, by number, so that matching compares numbers.
 struct Lexicon {
+    /// The signs by which the bank tells things apart.
+    let told: ToldSigns
     private var numbers: [String: Int32] = [:]
     private var forms: [String] = []
+
+    /// Starts with no word.
+    init(told: ToldSigns) { self.told = told }
 
     /// The number of a form, new where it has none.
     mutating func number(_ form: String) -> Int32 {

@@ -85,7 +85,8 @@ public struct AnkiExporter: TextExporter {
         return parts.filter { !$0.isEmpty }.joined(separator: "<br>")
     }
 
-    /// Text as HTML, in which two colons or two braces can neither end nor start a cloze.
+    /// Text as HTML, in which two colons or two braces can neither end nor start a cloze, nor a
+    /// bracket a sound or a formula.
     private static func html(_ text: String) -> String {
         var html = ""
         for character in Markup.html(text) {
@@ -96,8 +97,13 @@ public struct AnkiExporter: TextExporter {
             default: html.append(character)
             }
         }
-        return html
+        return tags.reduce(html) { html, tag in
+            html.contains(tag) ? html.replacing(tag, with: "&#91;\(tag.dropFirst())") : html
+        }
     }
+
+    /// With what Anki plays a sound, speaks and typesets.
+    private static let tags = ["[sound:", "[anki:", "[latex]", "[$]", "[$$]"]
 
     /// Tags are parted by spaces, and two colons part a tag from one below it.
     private static func tags(_ question: Question, _ metadata: ExportMetadata) -> String {

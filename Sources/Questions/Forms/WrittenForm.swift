@@ -5,9 +5,10 @@ import Wording
 enum WrittenForm {
     static func question(_ written: WrittenQuestion, in workshop: Workshop) -> Question? {
         guard let first = written.answers.first else { return nil }
-        let rights = Set(written.answers.map(TextKey.init))
+        func reduced(_ text: String) -> TextKey { TextKey(text, workshop.model.signs) }
+        let rights = Set(written.answers.map(reduced))
         let facet = Facet(bank: workshop.model.bank.id, fact: written.id, position: .value)
-        let correct = written.options.filter { rights.contains(TextKey($0)) }
+        let correct = written.options.filter { rights.contains(reduced($0)) }
         let kind: QuestionKind
         let key: AnswerKey
         if written.options.isEmpty {
@@ -32,7 +33,7 @@ enum WrittenForm {
         var random = workshop.random(id)
         question.options = random.shuffled(
             written.options.map {
-                Option($0, isCorrect: rights.contains(TextKey($0)), value: .text($0))
+                Option($0, isCorrect: rights.contains(reduced($0)), value: .text($0))
             })
         return question
     }

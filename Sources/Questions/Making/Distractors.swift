@@ -66,8 +66,9 @@ extension Workshop {
     private func sound(
         _ candidates: [(Value, Int)], key: Value, asked: AskedFact, stem: String
     ) -> [Distractor] {
-        let keyWords = TextKey(phrasing.value(key)).words
-        var taken: Set<TextKey> = Set(names(of: key).map(TextKey.init))
+        let signs = model.signs
+        let keyWords = TextKey(phrasing.value(key), signs).words
+        var taken: Set<TextKey> = Set(names(of: key).map { TextKey($0, signs) })
         let stemWords = TextKey(stem).words
         // The most fitting first, so that the rest need not be looked at; the farthest come last.
         let ranked = candidates.enumerated().sorted {
@@ -85,8 +86,8 @@ extension Workshop {
                 seen.insert(value).inserted, toldYear == nil || value.year == toldYear
             else { continue }
             let text = phrasing.value(value)
-            let words = TextKey(text).words
-            let own = names(of: value).map(TextKey.init)
+            let words = TextKey(text, signs).words
+            let own = names(of: value).map { TextKey($0, signs) }
             guard own.allSatisfy({ !taken.contains($0) && !$0.words.isEmpty }),
                 !Self.overlap(words, keyWords), !stemWords.contains(sequence: words),
                 kept.allSatisfy({ !Self.overlap($0.words, words) }),

@@ -39,11 +39,15 @@ struct Surmise {
     /// "belongs to" a thing by a relation of that thing's.
     private func isToldOtherwise(_ claim: Proposition, _ relation: Relation) -> Bool {
         if case .text(let text) = claim.value {
-            let key = TextKey(text)
+            let key = TextKey(text, model.signs)
             return model.facts(about: claim.subject).prefix(Self.reach).contains { fact in
                 fact.relation != claim.relation && isSaid(fact)
                     && fact.values.contains {
-                        if case .text(let other) = $0 { TextKey(other) == key } else { false }
+                        if case .text(let other) = $0 {
+                            TextKey(other, model.signs) == key
+                        } else {
+                            false
+                        }
                     }
             }
         }

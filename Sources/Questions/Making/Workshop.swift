@@ -66,7 +66,8 @@ public struct Workshop: Sendable {
         switch value {
         case .entity(let id): id.rawValue
         case .date(let date): EDTF.write(date).replacing("/", with: "_")
-        default: TextKey(phrasing.value(value)).words.joined(separator: "-")
+        case .text(let text): TextKey.slug(text, model.signs)
+        default: TextKey.slug(phrasing.value(value))
         }
     }
 

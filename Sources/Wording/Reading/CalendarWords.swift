@@ -37,10 +37,11 @@ enum CalendarWords {
         "october", "november", "december",
     ]
 
-    /// Weekdays and their abbreviations.
-    static let weekdays: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-        "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    /// Weekdays and their abbreviations: Monday is 1.
+    static let weekdays: [String: Int] = [
+        "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+        "sunday": 7, "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4,
+        "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
     ]
 
     /// Days with a name: its words, the day and the month; the longer names first.
@@ -73,7 +74,7 @@ enum CalendarWords {
     ]
 
     private static let dateWords: Set<String> =
-        weekdays.union(seasons).union(fillers).union(vague).union(decades.keys)
+        Set(weekdays.keys).union(seasons).union(fillers).union(vague).union(decades.keys)
         .union(["match", "than", "when", "number", "until", "till", "since", "from", "through"])
 
     /// How German, French, Spanish, Italian and Portuguese write the months, without what is also

@@ -44,10 +44,11 @@ enum DateParser {
                         fields.year = place
                         fields.span = .decade
                         fields.isShortYear = true
-                    } else if CalendarWords.fillers.contains(word)
-                        || CalendarWords.weekdays.contains(word)
-                    {
+                    } else if CalendarWords.fillers.contains(word) {
                         continue
+                    } else if let weekday = CalendarWords.weekdays[word] {
+                        guard fields.weekday == nil || fields.weekday == weekday else { return [] }
+                        fields.weekday = weekday
                     } else if let month = CalendarWords.month(word),
                         !month.isMisspelt || !ignoring(word)
                     {
@@ -180,7 +181,11 @@ enum NumericDate {
         case 1: return one(numbers[0], signs, fields, hasEra: hasEra)
         case 2: return signs.count >= 1 && !hasEra ? two(numbers[0], numbers[1], fields) : []
         case 3:
-            guard signs.count >= 2, signs[0] == signs[1], !hasEra else { return [] }
+            // "2010 09 25"
+            let isSpaced =
+                signs.isEmpty && numbers[0].digits == 4 && numbers[1].digits == 2
+                && numbers[2].digits == 2
+            guard isSpaced || signs.count >= 2 && signs[0] == signs[1], !hasEra else { return [] }
             return three(numbers, fields)
         default: return []
         }

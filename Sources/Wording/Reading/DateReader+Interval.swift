@@ -78,6 +78,9 @@ extension DateReader {
         var marks = start
         marks.isVague = start.isVague || end.isVague
         marks.isMisspelt = start.isMisspelt || end.isMisspelt
-        return marks.reading(.date(.interval(from: from, to: to)))
+        let isWrong = start.hasWrongWeekday || end.hasWrongWeekday
+        var reading = marks.reading(.date(.interval(from: from, to: to)))
+        reading.hasWrongWeekday = isWrong
+        return reading
     }
 }

@@ -20,7 +20,7 @@ public enum DateReader {
             if !open.isEmpty { return open }
         }
         let whole = DateParser.fields(pieces, ignoring: ignoring).flatMap(years)
-        let readings = unique(whole.compactMap(\.reading))
+        let readings = fitting(unique(whole.compactMap(\.reading)))
         return readings.isEmpty ? readInterval(pieces, ignoring: ignoring) : readings
     }
 
@@ -101,6 +101,17 @@ public enum DateReader {
                 value: Int(found.value), digits: found.value >= 100 ? 4 : 2,
                 isOrdinal: found.isOrdinal)
             var used = found.count
+            // "two thousand and 5"
+            let next = words.positions[used - 1] + 1
+            if found.value >= 100, found.value.truncatingRemainder(dividingBy: 100) == 0,
+                next + 1 < pieces.count, pieces[next] == .word("and"),
+                case .number(let small) = pieces[next + 1], small.value < 100, !small.isOrdinal
+            {
+                number.value += small.value
+                result.append(.number(number))
+                position = next + 2
+                continue
+            }
             let rest = words.texts[used...]
             if (10...21).contains(number.value), !found.isOrdinal {
                 if rest.first == "oh" || rest.first == "o",
@@ -155,6 +166,14 @@ public enum DateReader {
             full.year = $0 + year
             return full
         }
+    }
+
+    /// The readings that the weekday fits; all where it fits none, or where it would choose the
+    /// century.
+    private static func fitting(_ readings: [DateReading]) -> [DateReading] {
+        guard !readings.contains(where: \.hasShortYear) else { return readings }
+        let fitting = readings.filter { !$0.hasWrongWeekday }
+        return fitting.isEmpty ? readings : fitting
     }
 
     /// The readings without repetitions, in order.

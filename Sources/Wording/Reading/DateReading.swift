@@ -20,6 +20,10 @@ public struct DateReading: Hashable, Sendable {
     public let hasShortYear: Bool
     /// Whether a month's name was misspelt.
     public let isMisspelt: Bool
+    /// The weekday that was written with it: Monday is 1.
+    public internal(set) var weekday: Int?
+    /// Whether the calendar has another weekday for that day, so that the text contradicts itself.
+    public internal(set) var hasWrongWeekday = false
 
     /// The date or interval; nil without a year.
     public var date: DateValue? {
@@ -45,6 +49,8 @@ struct DateFields: Hashable {
     var isVague = false
     /// Whether a month's name was misspelt.
     var isMisspelt = false
+    /// The weekday, where one is named: Monday is 1.
+    var weekday: Int?
     /// Whether it begins an interval without end: "since 2019".
     var isOpen = false
 
@@ -70,8 +76,17 @@ struct DateFields: Hashable {
 
     /// A reading with this one's marks.
     func reading(_ meaning: DateReading.Meaning) -> DateReading {
-        DateReading(
+        var reading = DateReading(
             meaning: meaning, isVague: isVague, isAmbiguous: isAmbiguous,
             hasShortYear: isShortYear, isMisspelt: isMisspelt)
+        reading.weekday = weekday
+        reading.hasWrongWeekday = hasWrongWeekday
+        return reading
+    }
+
+    /// Whether the day that it names is another day of the week.
+    var hasWrongWeekday: Bool {
+        guard let weekday, let date, date.precision == .day else { return false }
+        return CivilCalendar.weekday(ofDay: date.days.lowerBound) != weekday
     }
 }

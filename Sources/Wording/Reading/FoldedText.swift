@@ -69,6 +69,8 @@ enum ScalarFolding {
         if isDropped(value) { return [] }
         if isApostrophe(value) { return [0x27] }
         if isDash(value) { return [0x2D] }
+        // Primes, arrows and operators are signs of their own, of whatever they are composed.
+        if (0x2032...0x2034).contains(value) || (0x2190...0x22FF).contains(value) { return [value] }
         if let digit = superscriptDigit(value) { return [0x5E, 0x30 + digit] }
         var folded: [UInt32] = []
         let decomposed = String(Character(scalar)).decomposedStringWithCompatibilityMapping
@@ -97,7 +99,6 @@ enum ScalarFolding {
         0x180: "b", 0x19A: "l", 0x268: "i", 0x289: "u", 0x23F: "s", 0x240: "z",
         // Read as the words and signs they stand for.
         0xD7: "x", 0xF7: "/", 0x2212: "-", 0xB0: "\u{B0}", 0x2116: "no",
-        0x266D: " flat ", 0x266F: " sharp ",
     ]
 
     private static func isDropped(_ value: UInt32) -> Bool {
@@ -116,7 +117,7 @@ enum ScalarFolding {
 
     private static func isApostrophe(_ value: UInt32) -> Bool {
         switch value {
-        case 0xB4, 0x2B9, 0x2BB...0x2BD, 0x2C8, 0x2018...0x201B, 0x2032, 0x2035, 0x275B, 0x275C,
+        case 0xB4, 0x2B9, 0x2BB...0x2BD, 0x2C8, 0x2018...0x201B, 0x2035, 0x275B, 0x275C,
             0xFF07, 0x55A, 0xA78C:
             true
         default: false

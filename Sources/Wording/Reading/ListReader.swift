@@ -74,17 +74,17 @@ public struct ListReader: Sendable {
             case 0x0A, 0x0D, 0x3B, 0x26, 0x7C: cuts.append(position..<position + 1)
             case 0x2C where !(isDigit(next) && position > 0 && isDigit(bytes[position - 1])):
                 cuts.append(position..<position + 1)
-            case 0x2B,
-                0x2F where position > 0 && !isDigit(next) && !isDigit(bytes[position - 1]):
+            case 0x2F where position > 0 && !isDigit(next) && !isDigit(bytes[position - 1]):
                 cuts.append(position..<position + 1)
+            case 0x2B where isPlus(bytes, position): cuts.append(position..<position + 1)
             case 0xE2 where isBullet(bytes, position): cuts.append(position..<position + 3)
             default: continue
             }
         }
         for (index, token) in tokens.enumerated() where token.text == "and" || token.text == "plus"
         {
-            // "&" is a token too, and a cut already; "two thousand and five" is one number.
-            guard token.range.count > 1, !isWithinNumber(index, tokens) else { continue }
+            // A sign is a cut already; "two thousand and five" is one number.
+            guard !token.isSign, !isWithinNumber(index, tokens) else { continue }
             cuts.append(token.range)
         }
         return (cuts + numbering(bytes, tokens)).sorted { $0.lowerBound < $1.lowerBound }
@@ -101,6 +101,16 @@ public struct ListReader: Sendable {
             cuts.append(token.range.lowerBound..<end + 1)
         }
         return cuts
+    }
+
+    /// Whether a plus stands between two items, apart from both or touching both, and not after a
+    /// name that ends in it: "C++", "A+".
+    private static func isPlus(_ bytes: [UInt8], _ position: Int) -> Bool {
+        guard position > 0, position + 1 < bytes.count else { return false }
+        let (previous, next) = (bytes[position - 1], bytes[position + 1])
+        if previous == 0x20 { return next == 0x20 }
+        return next != 0x20 && next != 0x2B && previous != 0x2B && !isDigit(next)
+            && !isDigit(previous)
     }
 
     private static func isWithinNumber(_ index: Int, _ tokens: [Token]) -> Bool {

@@ -1,3 +1,5 @@
+import Facts
+
 /// How the parts of names match.
 public enum NameMatch {
     /// Whether `part` is made of words of `name` in their order; a single letter stands for a word
@@ -35,8 +37,8 @@ public enum NameMatch {
 enum NameVariants {
     /// The folded words of a name, and those of its other spellings: surname first ("Abe, Shinzo",
     /// "Abe Shinzo"), umlauts as two letters, usual words cut short ("Mt", "Rep.", "Art.").
-    static func of(_ text: String) -> [[String]] {
-        let words = Array(NormalText(text).content)
+    static func of(_ text: String, _ told: ToldSigns) -> [[String]] {
+        let words = Array(NormalText(text, told).content)
         var variants = [words]
         if (2...4).contains(words.count), words.allSatisfy({ $0.utf8.count > 1 }),
             !words.contains(where: FunctionWords.all.contains), let last = words.last
@@ -47,7 +49,7 @@ enum NameVariants {
             let spelled = umlauts.reduce(text) { text, pair in
                 text.contains(pair.0) ? text.replacing(pair.0, with: pair.1) : text
             }
-            if spelled != text { variants.append(Array(NormalText(spelled).content)) }
+            if spelled != text { variants.append(Array(NormalText(spelled, told).content)) }
         }
         if words.starts(with: ["world", "war"]), words.count == 3 {
             variants += [

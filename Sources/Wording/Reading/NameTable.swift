@@ -1,3 +1,5 @@
+public import Facts
+
 /// Names and what they name, for exact look-up, look-up by a part, and the search for near names.
 ///
 /// Owners are numbers that the maker of the table chooses; a name may have several.
@@ -20,14 +22,14 @@ public struct NameTable: Sendable {
     private let near: NearKeys
     private let longest: Int
 
-    /// Makes a table of texts and owners.
-    public init(_ texts: some Sequence<(String, Int)>) {
+    /// Makes a table of texts and owners; `told` are the signs by which a bank tells things apart.
+    public init(_ texts: some Sequence<(String, Int)>, _ told: ToldSigns = .none) {
         var names: [Name] = []
         var byKey: [String: [Int]] = [:]
         var byWord: [String: [Int]] = [:]
         var longest = 0
         for (text, owner) in texts {
-            for (variant, words) in NameVariants.of(text).enumerated() where !words.isEmpty {
+            for (variant, words) in NameVariants.of(text, told).enumerated() where !words.isEmpty {
                 let key = NameKey.make(words)
                 guard byKey[key]?.contains(where: { names[$0].owner == owner }) != true else {
                     continue

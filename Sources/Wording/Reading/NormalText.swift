@@ -1,15 +1,19 @@
+public import Facts
+
 /// A text reduced to its words, so that spelling habits make no difference.
 ///
 /// Folded are Unicode compatibility forms, case, accents (ł, ø, ß, æ, đ, ı too), apostrophes,
-/// dashes, quotes, initials with dots ("U.K." is one word, `uk`), digit grouping ("2,000"), `&` and
-/// American against British spelling.
+/// dashes, quotes, initials with dots ("U.K." is one word, `uk`), digit grouping ("2,000"), American
+/// against British spelling, and punctuation. Signs that say something stand as the words for
+/// them: `&` as `and`, `C++` as `c plus plus`, `♭` as `flat`.
 public struct NormalText: Hashable, Sendable {
     /// The words in order, folded.
     public let words: [String]
 
-    /// Folds any text, in time linear in its length.
-    public init(_ text: String) {
-        words = Tokenizer.tokens(of: text).map(\.text)
+    /// Folds any text, in time linear in its length; `told` are the signs by which a bank tells
+    /// things apart.
+    public init(_ text: String, _ told: ToldSigns = .none) {
+        words = Tokenizer.tokens(of: text, told).map(\.text)
     }
 
     /// Takes words that are folded already.
@@ -17,12 +21,13 @@ public struct NormalText: Hashable, Sendable {
         self.words = words
     }
 
-    /// Whether nothing is left: no letter, no digit.
+    /// Whether nothing is left: no letter, no digit, no sign that says something.
     public var isEmpty: Bool { words.isEmpty }
 
     /// The words without a leading article; an article that stands alone stays.
     public var content: ArraySlice<String> {
-        guard let first = words.first, words.count > 1, FunctionWords.articles.contains(first)
+        guard let first = words.first, words.count > 1, FunctionWords.articles.contains(first),
+            !SignWords.isLetter(at: 0, in: words)
         else { return words[...] }
         return words.dropFirst()
     }
@@ -43,6 +48,8 @@ public struct Token: Hashable, Sendable {
     public let range: Range<Int>
     /// Whether it was written with an apostrophe as a possessive: "Japan's", "attackers'".
     public let isPossessive: Bool
+    /// Whether it stands for a sign.
+    public let isSign: Bool
 
     /// The word without the possessive's "s".
     public var stem: String {
@@ -50,7 +57,9 @@ public struct Token: Hashable, Sendable {
     }
 
     /// Splits a text into words, in time linear in its length.
-    public static func tokens(of text: String) -> [Token] { Tokenizer.tokens(of: text) }
+    public static func tokens(of text: String, _ told: ToldSigns = .none) -> [Token] {
+        Tokenizer.tokens(of: text, told)
+    }
 }
 
 /// Builds the look-up keys of names.

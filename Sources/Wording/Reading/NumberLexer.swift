@@ -36,7 +36,7 @@ enum NumberLexer {
         case 0x2030: .word("permille")
         case 0xB0: .word("°")
         case 0x22, 0x2033, 0x201D: .word("\"")
-        case 0x27: .word("'")
+        case 0x27, 0x2032: .word("'")
         case 0x7E, 0x2248: .word("about")
         case 0x2D: .sign("-")
         case 0x2B: .sign("+")
@@ -61,7 +61,7 @@ enum NumberLexer {
                 text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar)))
             } else if scalar == 0x2E || scalar == 0x2C, isDigit(at(position + 1, scalars)) {
                 text.append(scalar == 0x2E ? "." : ",")
-            } else if scalar == 0x20 || scalar == 0x27 || scalar == 0x5F,
+            } else if scalar == 0x20 || scalar == 0x27 || scalar == 0x2032 || scalar == 0x5F,
                 groupFollows(position + 1, scalars), (1...3).contains(groupLength(text))
             {
                 text.append("_")

@@ -7,6 +7,8 @@ struct NumberParser {
     private var isApproximate = false
     private var isNegative = false
     private var counted: String?
+    /// Whether "below sea level" is the sign of a height; else it tells from where a depth counts.
+    private let isHeight: Bool
     /// A currency before the number.
     private var leading: MeasureUnit?
 
@@ -19,7 +21,10 @@ struct NumberParser {
         var beforeK: [DigitReader.Found]?
     }
 
-    init(_ pieces: [NumberLexer.Piece]) { self.pieces = pieces }
+    init(_ pieces: [NumberLexer.Piece], isHeight: Bool = false) {
+        self.pieces = pieces
+        self.isHeight = isHeight
+    }
 
     private static let bounds: Set<String> = [
         "more", "less", "over", "under", "below", "above", "least", "most", "fewer", "greater",
@@ -126,6 +131,7 @@ struct NumberParser {
         } else {
             return nil
         }
+        readRemainder(&amount)
         if let part = NumberParts.after(words(from: position)[...]) {
             skip(words: part.count)
             let isShare = part.value < 1 && part.scale == 1 && !amount.isDigits
@@ -139,6 +145,19 @@ struct NumberParser {
             }
         }
         return amount.ways.isEmpty ? nil : amount
+    }
+
+    /// "two thousand and 5": digits below the last word of size.
+    private mutating func readRemainder(_ amount: inout Amount) {
+        guard position > 0, case .word(let last) = pieces[position - 1],
+            let size = last == "hundred" ? 100 : NumberWords.scales[last],
+            position < pieces.count, pieces[position] == .word("and"),
+            let rest = number(at: position + 1), rest < size, rest == rest.rounded()
+        else { return }
+        position += 2
+        amount.ways = amount.ways.map {
+            .init(value: $0.value + rest, step: 1, isAmbiguous: $0.isAmbiguous)
+        }
     }
 
     /// The size of a round number in words: a million of two million.
@@ -250,6 +269,12 @@ struct NumberParser {
                 } else if words.starts(with: ["below", "zero"]) {
                     isNegative = !isNegative
                     position += 2
+                } else if isHeight, let sea = NumberParts.seaLevel(words) {
+                    isNegative = sea.isBelow != isNegative
+                    skip(words: sea.count)
+                } else if word == "ish" {
+                    isApproximate = true
+                    position += 1
                 } else if !amount.isDigits, unit == nil, others.count == before, word == "of",
                     words.count > 2, words[1] == "a" || words[1] == "an"
                 {

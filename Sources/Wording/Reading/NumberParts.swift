@@ -74,4 +74,16 @@ enum NumberParts {
         "tenth": 0.1, "tenths": 0.1, "sixth": 1.0 / 6, "eighth": 0.125,
         "sixths": 1.0 / 6, "eighths": 0.125, "hundredth": 0.01, "hundredths": 0.01,
     ]
+
+    /// "below sea level", "above the sea": whether a height is below, and in how many words.
+    static func seaLevel(_ words: [String]) -> (isBelow: Bool, count: Int)? {
+        guard let first = words.first, ["below", "under", "beneath", "above"].contains(first) else {
+            return nil
+        }
+        let isMean = words.dropFirst().prefix(2) == ["mean", "sea"]
+        let rest = words.dropFirst(isMean ? 2 : 1).filter { $0 != "the" }
+        guard rest.starts(with: ["sea", "level"]) else { return nil }
+        let articles = words.dropFirst().prefix(1) == ["the"] ? 1 : 0
+        return (first != "above", 3 + articles + (isMean ? 1 : 0))
+    }
 }

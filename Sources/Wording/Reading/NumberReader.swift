@@ -28,6 +28,10 @@ public enum NumberReader {
             return []
         }
         var parser = NumberParser(pieces)
-        return parser.read()
+        let readings = parser.read()
+        guard pieces.contains(.word("sea")) else { return readings }
+        // "28 m below sea level" is a height of -28 m, or a depth.
+        var height = NumberParser(pieces, isHeight: true)
+        return height.read() + readings
     }
 }

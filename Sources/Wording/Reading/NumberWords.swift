@@ -1,5 +1,5 @@
 /// Reads numbers in words: "two thousand and five", "twenty-one", "a dozen".
-enum NumberWords {
+public enum NumberWords {
     /// A number in words and how many words it takes.
     struct Found {
         /// The number.
@@ -71,6 +71,26 @@ enum NumberWords {
         return Found(
             value: total + (group ?? 0), count: end - words.startIndex, isOrdinal: isOrdinal)
     }
+
+    /// Whether a word is two or more numbers written together: "thirtysix", "twothousand". It is
+    /// asked for again, since nobody can tell where the slip was.
+    public static func isGlued(_ word: String) -> Bool {
+        guard (6...40).contains(word.utf8.count), units[word] == nil, ordinals[word] == nil,
+            scales[word] == nil
+        else { return false }
+        return parts(word[...], 0)
+    }
+
+    private static func parts(_ rest: Substring, _ count: Int) -> Bool {
+        if rest.isEmpty { return count > 1 }
+        guard count < 6 else { return false }
+        return glueable.contains {
+            rest.hasPrefix($0) && parts(rest.dropFirst($0.count), count + 1)
+        }
+    }
+
+    private static let glueable =
+        Array(units.keys) + ordinals.keys + scales.keys + ["hundred", "and"]
 
     /// Cardinals below a hundred that are one word.
     static let units: [String: Double] = [

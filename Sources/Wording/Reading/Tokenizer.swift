@@ -1,15 +1,21 @@
-/// Splits a text into folded words.
+import Facts
+
+/// Splits a text into folded words, and the words that its signs stand for.
 enum Tokenizer {
-    /// The words of a text in order, in time linear in its length.
-    static func tokens(of text: String) -> [Token] {
+    /// The words of a text in order, in time linear in its length; `told` are the signs by which a
+    /// bank tells things apart.
+    static func tokens(of text: String, _ told: ToldSigns) -> [Token] {
         var run = Run(FoldedText(text))
         run.read()
-        return run.tokens
+        return run.tokens(told)
     }
 
     private struct Run {
         let folded: FoldedText
-        var tokens: [Token] = []
+        private var words: [SignedText.Word] = []
+        private var possessives: [Bool] = []
+        /// Whether a sign stands between words that may say something.
+        private var hasSigns = false
         private var word: [UInt32] = []
         private var start = 0
         /// How many letters follow the last apostrophe in the word; nil without one.
@@ -21,7 +27,7 @@ enum Tokenizer {
 
         mutating func read() {
             let scalars = folded.scalars
-            tokens.reserveCapacity(scalars.count / 5 + 1)
+            words.reserveCapacity(scalars.count / 5 + 1)
             for (position, scalar) in scalars.enumerated() {
                 if isWord(scalar) {
                     append(scalar, at: position)
@@ -29,7 +35,9 @@ enum Tokenizer {
                 }
                 let next = position + 1 < scalars.count ? scalars[position + 1] : 0x20
                 switch scalar {
+                case 0x20: flush(at: position)
                 case 0x27 where !word.isEmpty && isWord(next): sinceApostrophe = 0
+                case 0x2032 where !word.isEmpty && isLetter(next): sinceApostrophe = 0
                 case 0x27 where word.last == 0x73 && !isWord(next):
                     sinceApostrophe = 0
                     flush(at: position)
@@ -37,20 +45,10 @@ enum Tokenizer {
                     if isDigit(next) { append(scalar, at: position) }
                     sinceDot = 0
                 case 0x2C where groupsDigits(at: position): break
-                case 0x2B, 0x23:
-                    // C++, C#, but not 2+2.
-                    if let last = word.last, !isDigit(last), !isWord(next) {
-                        append(scalar, at: position)
-                    } else {
-                        flush(at: position)
-                    }
-                case 0x26:
+                case 0x2C, 0x2E, 0x3A, 0x3B, 0x22, 0x28, 0x29: flush(at: position)
+                default:
+                    hasSigns = true
                     flush(at: position)
-                    put("and", position)
-                case 0x25:
-                    flush(at: position)
-                    put("percent", position)
-                default: flush(at: position)
                 }
             }
             flush(at: scalars.count)
@@ -63,11 +61,6 @@ enum Tokenizer {
             sinceApostrophe = sinceApostrophe.map { $0 + 1 }
         }
 
-        private mutating func put(_ text: String, _ position: Int) {
-            let range = folded.starts[position]..<folded.ends[position]
-            tokens.append(Token(text: text, range: range, isPossessive: false))
-        }
-
         private mutating func flush(at end: Int) {
             defer {
                 word.removeAll(keepingCapacity: true)
@@ -75,12 +68,36 @@ enum Tokenizer {
                 sinceDot = 0
             }
             guard !word.isEmpty else { return }
-            let possessive =
-                sinceApostrophe == 0 || (sinceApostrophe == 1 && word.last == 0x73)
-            let range = folded.starts[start]..<folded.ends[end - 1]
-            tokens.append(
-                Token(text: Spelling.fold(word), range: range, isPossessive: possessive))
+            possessives.append(
+                sinceApostrophe == 0 || (sinceApostrophe == 1 && word.last == 0x73))
+            let text = Spelling.fold(word)
+            words.append(SignedText.Word(text: text, form: text, range: start..<end))
         }
+
+        /// The words and signs, in UTF-8 offsets of the text.
+        func tokens(_ told: ToldSigns) -> [Token] {
+            guard hasSigns || !told.isEmpty else {
+                return zip(words, possessives).map { word, isPossessive in
+                    token(word.text, word.range, isPossessive, isSign: false)
+                }
+            }
+            return SignedText(words, in: folded.scalars).parts(told).map { part in
+                token(
+                    part.text, part.range, part.word.map { possessives[$0] } ?? false,
+                    isSign: part.word == nil)
+            }
+        }
+
+        private func token(
+            _ text: String, _ range: Range<Int>, _ isPossessive: Bool, isSign: Bool
+        ) -> Token {
+            Token(
+                text: text,
+                range: folded.starts[range.lowerBound]..<folded.ends[range.upperBound - 1],
+                isPossessive: isPossessive, isSign: isSign)
+        }
+
+        private func isLetter(_ scalar: UInt32) -> Bool { isWord(scalar) && !isDigit(scalar) }
 
         private func isWord(_ scalar: UInt32) -> Bool {
             switch scalar {

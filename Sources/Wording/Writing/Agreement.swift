@@ -81,7 +81,7 @@ extension English {
         for word in text.utf8.split(separator: UInt8(ascii: " ")) {
             if isArticle(tidy[last...], anyCase: true), isArticle(word, anyCase: false) {
                 tidy.removeSubrange(last...)
-            } else if !tidy.isEmpty, let first = word.first, !Self.closing.contains(first) {
+            } else if !tidy.isEmpty, !isClosing(word) {
                 tidy.append(UInt8(ascii: " "))
             }
             last = tidy.count
@@ -98,6 +98,17 @@ extension English {
 
     private static let stop = UInt8(ascii: ".")
     private static let closing = [UInt8(ascii: ","), stop]
+
+    /// Whether a comma or a stop closes what stands before it; the stop of ".NET" and three stops
+    /// begin a word of their own.
+    private static func isClosing(_ word: some Collection<UInt8>) -> Bool {
+        guard let first = word.first, closing.contains(first) else { return false }
+        guard let next = word.dropFirst().first else { return true }
+        switch next {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, stop: return false
+        default: return true
+        }
+    }
 
     private static func isArticle(_ word: some Collection<UInt8>, anyCase: Bool) -> Bool {
         guard word.count <= 3 else { return false }

@@ -37,6 +37,15 @@ public enum DateWriter {
         months.indices.contains(number - 1) ? months[number - 1] : ""
     }
 
+    /// The name of a weekday: Monday is 1.
+    public static func weekday(_ number: Int) -> String? {
+        weekdays.indices.contains(number - 1) ? weekdays[number - 1] : nil
+    }
+
+    private static let weekdays = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+
     private static func qualified(_ date: PartialDate) -> String {
         switch date.qualifier {
         case .exact: plain(date)

@@ -59,12 +59,13 @@ struct BankWords {
         guard let fact = words.model.fact(facet.fact),
             let relation = words.model.relation(fact.relation)
         else { return id.rawValue }
-        return asked(facet.position, fact, relation, words.phrasing) ?? id.rawValue
+        return asked(facet.position, fact, relation, words) ?? id.rawValue
     }
 
     private func asked(
-        _ position: FacetPosition, _ fact: Fact, _ relation: Relation, _ phrasing: Phrasing
+        _ position: FacetPosition, _ fact: Fact, _ relation: Relation, _ words: Words
     ) -> String? {
+        let phrasing = words.phrasing
         let noun = relation.noun ?? relation.id.rawValue.map { $0 == "-" ? " " : "\($0)" }.joined()
         let plain =
             relation.question.map {
@@ -73,7 +74,7 @@ struct BankWords {
         switch position {
         case .value: return plain
         case .item(let name):
-            let item = fact.values.first { $0.itemName == name }
+            let item = fact.values.first { $0.itemName(words.model.signs) == name }
             return item.map { "\(plain) (\(phrasing.value($0)))" } ?? plain
         case .record: return "\(plain) (public record)"
         case .subject:
@@ -96,7 +97,7 @@ struct BankWords {
         case .record:
             let recorded = fact.record?.values ?? []
             values = recorded.isEmpty ? fact.values : recorded
-        case .item(let name): values = fact.values.filter { $0.itemName == name }
+        case .item(let name): values = fact.values.filter { $0.itemName(words.model.signs) == name }
         }
         return values.isEmpty ? nil : English.list(values.map(words.phrasing.value))
     }
@@ -142,13 +143,12 @@ extension Facet {
 
 extension Value {
     /// The name that the value has as an item of a list.
-    fileprivate var itemName: String? {
+    fileprivate func itemName(_ signs: ToldSigns) -> String? {
         switch self {
         case .entity(let id): id.rawValue
         case .date(let date): String(EDTF.write(date).map { $0 == "/" ? "_" : $0 })
-        case .text(let text): TextKey(text).words.joined(separator: "-")
-        case .number(let quantity):
-            TextKey(NumberWriter.write(quantity)).words.joined(separator: "-")
+        case .text(let text): TextKey.slug(text, signs)
+        case .number(let quantity): TextKey.slug(NumberWriter.write(quantity))
         case .flag: nil
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Banks
 import Facts
+import Foundation
 import Questions
 import Terminal
 
@@ -70,6 +71,12 @@ extension Session {
         ).bank?.id
     }
 
+    /// Where a bank lies, however its name was given.
+    private static func place(of file: BankFile) -> String {
+        guard case .file(let path) = file.location else { return file.shownName }
+        return URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+    }
+
     /// The models of the banks named, or of all banks there are.
     ///
     /// All findings of all banks are shown first; any error among them ends the command.
@@ -88,7 +95,9 @@ extension Session {
             if let bank = read.bank { cache?.keep(bank, of: file) }
             return (file: file, bank: read.bank, findings: read.findings)
         }
-        for result in results where result.bank == nil {
+        var shown: Set<String> = []
+        for result in results
+        where result.bank == nil && shown.insert(Self.place(of: result.file)).inserted {
             let errors = result.findings.filter { $0.severity == .error }
             show(FindingPrinter(bytes: result.file.bytes).text(for: errors))
         }
