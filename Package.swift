@@ -52,6 +52,7 @@ let package = Package(
         stage("Facts"),
         stage("English"),
         stage("Columns"),
+        stage("Tables"),
         stage("Wording", ["Facts"]),
         stage("Banks", ["Facts", "Wording", .product(name: "Yams", package: "Yams")]),
         stage("ShippedBanks", resources: [.embedInCode("QuestionBanks")]),
@@ -63,22 +64,25 @@ let package = Package(
         stage("Practice", ["Facts", "Wording", "Questions", "Grading", "Journal", "Memory"]),
         stage(
             "Progress",
-            ["Facts", "Journal", "Memory", .product(name: "GRDB", package: "GRDB.swift")]),
+            [
+                "Facts", "Journal", "Memory", "Tables",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         stage("Reports", ["Facts", "Journal", "Memory"]),
         stage(
             "Printing",
             [
-                "Columns", "Facts", "Wording", "Questions",
+                "Columns", "Facts", "Wording", "Questions", "Tables",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        stage("Marking", ["Facts", "Questions", "Grading", "Printing"]),
+        stage("Marking", ["Facts", "Questions", "Grading", "Printing", "Tables"]),
         stage("Terminal", ["Columns", "CReadline"]),
         .executableTarget(
             name: "factdrill",
             dependencies: [
                 "Banks", "Claims", "Facts", "Grading", "Journal", "Marking", "Memory", "Practice",
-                "Printing", "Progress", "Questions", "Reports", "ShippedBanks", "Terminal",
-                "Wording",
+                "Printing", "Progress", "Questions", "Reports", "ShippedBanks", "Tables",
+                "Terminal", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
@@ -92,6 +96,7 @@ let package = Package(
             name: "Oracle", dependencies: ["Facts"], path: "Tests/Oracle", swiftSettings: strict),
         tests("Facts", ["Oracle"]),
         tests("Columns"),
+        tests("Tables"),
         tests("Wording", ["Facts"]),
         tests("Questions", ["Banks", "Facts", "Oracle", "Wording"], exclude: ["Banks"]),
         tests("Grading", ["Banks", "Facts", "Questions", "Wording"], exclude: ["Corpus"]),
@@ -99,7 +104,7 @@ let package = Package(
         tests("Banks", ["Facts", "Wording"], exclude: ["Fixtures"]),
         tests("Memory", ["Facts"], exclude: ["Fixtures"]),
         tests("Marking", ["Facts", "Questions", "Grading", "Printing"]),
-        tests("Printing", ["Columns", "Facts", "Questions"], exclude: ["Goldens"]),
+        tests("Printing", ["Columns", "Facts", "Questions", "Tables"], exclude: ["Goldens"]),
         .executableTarget(
             name: "progress-probe", dependencies: ["Progress", "Journal", "Facts"],
             path: "Tests/ProgressProbe", swiftSettings: strict),

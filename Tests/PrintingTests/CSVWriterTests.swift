@@ -1,3 +1,4 @@
+import Tables
 import Testing
 
 @testable import Printing
@@ -12,5 +13,26 @@ import Testing
     ])
     func cellsAreQuotedAndFormulasDefused(cells: [String], row: String) {
         #expect(CSVWriter.row(cells) == row)
+    }
+}
+
+@Suite struct CSVRoundTripTests {
+    @Test func whatTheWriterWritesIsReadBack() {
+        for text in Samples.nasty {
+            // Formulas get an apostrophe, and spaces around a cell go.
+            let cells = [text.trimmed, "x"]
+            guard let first = cells[0].unicodeScalars.first,
+                !"=+-@".unicodeScalars.contains(first)
+            else { continue }
+            // The first line tells the separator.
+            let written = CSVWriter.row(["a", "b"]) + CSVWriter.row(cells)
+            #expect(TableReader(written).rows.map(\.cells) == [["a", "b"], cells])
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

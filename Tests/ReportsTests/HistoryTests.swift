@@ -56,7 +56,7 @@ import Testing
 
     private var imported: [LogEntry] {
         let review = ReviewImport(facet: "geo/z/value", rating: .good, moment: start)
-        return [.attempt(review.attempt), .answer(review.answer)]
+        return [.attempt(review.sitting), .answer(review.answer(in: review.sitting.id))]
     }
 
     @Test func encodesTheKeysThatScriptsRelyOn() throws {

@@ -11,14 +11,19 @@ extension ProgressStore {
     /// Adds an answer and moves the states of its facets on. It is on disk when this returns.
     ///
     /// Throws ``ProgressError/unknown(_:path:)`` where its attempt was never added.
-    public func append(_ answer: Answer) throws(ProgressError) {
+    ///
+    /// - Parameters:
+    ///   - answer: the answer.
+    ///   - now: the time, where the answer is given now: what the log has of the same facets that is
+    ///     dated later was answered before it, and counts so from then on.
+    public func append(_ answer: Answer, now: Moment? = nil) throws(ProgressError) {
         try writing { db in
             guard let attempt = try AttemptTable.find(answer.attempt, db) else {
                 throw ProgressError.unknown(answer.attempt, path: path)
             }
             try AnswerTable.insert(answer, attempt: attempt, db)
             if try StateTable.isCurrent(rule, db) {
-                try StateTable.take(answer, rule: rule, db)
+                try StateTable.take(answer, now: now, rule: rule, db)
             }
         }
     }
