@@ -103,7 +103,7 @@ let package = Package(
         tests("Claims", ["Banks", "Facts", "Questions", "Wording"], exclude: ["Corpus"]),
         tests("Banks", ["Facts", "Wording"], exclude: ["Fixtures"]),
         tests("Memory", ["Facts"], exclude: ["Fixtures"]),
-        tests("Marking", ["Facts", "Questions", "Grading", "Printing"]),
+        tests("Marking", ["Facts", "Questions", "Grading", "Printing", "Tables"]),
         tests("Printing", ["Columns", "Facts", "Questions", "Tables"], exclude: ["Goldens"]),
         .executableTarget(
             name: "progress-probe", dependencies: ["Progress", "Journal", "Facts"],

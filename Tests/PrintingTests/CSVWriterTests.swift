@@ -16,6 +16,29 @@ import Testing
     }
 }
 
+@Suite struct HiddenCharacterTests {
+    static let steering = [
+        "\u{1B}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200F}", "\u{061C}", "\u{FEFF}",
+    ]
+
+    @Test(arguments: steering) func nothingSteersATerminal(_ sign: String) {
+        let row = CSVWriter.row(["a\(sign)b"])
+        #expect(row == "a\u{FFFD}b\r\n")
+        let json = JSONNode.string("a\(sign)b").text
+        #expect(!json.unicodeScalars.contains(sign.unicodeScalars.first ?? "x"))
+        #expect(json.hasPrefix("\"a\\u") && json.hasSuffix("b\""))
+    }
+
+    @Test(arguments: ["👩‍🚀", "שלום", "می‌خواهم", "é"]) func writingStaysAsItIs(_ text: String) {
+        #expect(CSVWriter.row([text]) == text + "\r\n")
+        #expect(JSONNode.string(text).text == "\"\(text)\"")
+    }
+
+    @Test func aTagIsWrittenAsTwoUnits() {
+        #expect(JSONNode.string("\u{E0041}").text == "\"\\udb40\\udc41\"")
+    }
+}
+
 @Suite struct CSVRoundTripTests {
     @Test func whatTheWriterWritesIsReadBack() {
         for text in Samples.nasty {

@@ -55,11 +55,12 @@ import Tables
         #expect(rows.map(\.line) == [1, 3])
     }
 
-    @Test(arguments: [
-        ([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8, 0, 0xDE], "a😀"),
-        ([0xFE, 0xFF, 0, 0x61, 0xD8, 0x3D, 0xDE, 0], "a😀"), ([0xC3, 0xA9], "é"), ([0xE9], "é"),
-        ([], ""),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8, 0, 0xDE], "a😀"),
+            ([0xFE, 0xFF, 0, 0x61, 0xD8, 0x3D, 0xDE, 0], "a😀"), ([0xC3, 0xA9], "é"), ([0xE9], "é"),
+            ([], ""),
+        ] as [([UInt8], String)])
     func textIsDecodedAsItWasSaved(bytes: [UInt8], text: String) {
         #expect(TableText.decoded(bytes) == text)
     }

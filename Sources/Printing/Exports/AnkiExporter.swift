@@ -84,7 +84,8 @@ public struct AnkiExporter: TextExporter {
             case .ordering, .matching: KeyText.words(question) ?? ""
             }
         // A gap is filled with the value alone; how far off one may be stands behind it.
-        let leeway = showsAnswer ? nil : question.typed?.leeway.map { English.sentenceCase($0 + ".") }
+        let leeway =
+            showsAnswer ? nil : question.typed?.leeway.map { English.sentenceCase($0 + ".") }
         let parts =
             (showsAnswer ? ["<b>\(html(answer))</b>"] : [html(leeway ?? "")])
             + [html(question.explanation)]

@@ -27,7 +27,10 @@ public struct LaterAnswers: Hashable, Sendable {
         count = Int(columns?.integer(1) ?? 0)
         latest = columns?.integer(2).map { Moment(microseconds: $0) }
         let named = try Row.fetchAll(
-            db, sql: "SELECT 0, question \(later) GROUP BY question ORDER BY min(at) LIMIT \(Self.most)",
+            db,
+            sql: """
+                SELECT 0, question \(later) GROUP BY question ORDER BY min(at) LIMIT \(Self.most)
+                """,
             arguments: [moment.microseconds])
         questions = named.compactMap { Columns($0, of: "answer").text(1) }
     }

@@ -19,7 +19,8 @@ struct ProgressVerifyCommand: Verb {
         )
         for problem in found.problems { session.console.output.line("  \(problem.wording)") }
         for line in found.later?.lines ?? [] {
-            for part in Layout.wrap(line, width: session.console.width, indent: "  ", hanging: "  ") {
+            for part in Layout.wrap(line, width: session.console.width, indent: "  ", hanging: "  ")
+            {
                 session.console.output.line(part)
             }
         }
