@@ -71,7 +71,7 @@ import Testing
             ["check", "--batch"],
             input: "Japan is a member of NATO.\n\n  \nJapan is a member of NATO.\n")
         #expect(claims.output.split(separator: "\n").count == 4)
-        #expect(claims.output.contains("{\"claim\": \"\", \"error\": "))
+        #expect(claims.output.contains("\n{\"claim\": \"\", \"verdict\": \"not-enough-info\""))
         let answers = try program.run(
             ["answer", "--batch"], input: "\njapan-joins-ccdcoe/ccdcoe-founded/date\t2008\n")
         #expect(answers.output.split(separator: "\n").count == 2)

@@ -42,8 +42,8 @@ import Testing
 @Suite struct CSVRoundTripTests {
     @Test func whatTheWriterWritesIsReadBack() {
         for text in Samples.nasty {
-            // Formulas get an apostrophe, and spaces around a cell go.
-            let cells = [text.trimmed, "x"]
+            // Formulas get an apostrophe, spaces around a cell go, and controls are shown.
+            let cells = [HiddenCharacters.shown(in: text.trimmed), "x"]
             guard let first = cells[0].unicodeScalars.first,
                 !"=+-@".unicodeScalars.contains(first)
             else { continue }
