@@ -9,9 +9,9 @@ public struct ReviewImport: Hashable, Sendable {
     /// When.
     public let moment: Moment
 
-    /// Takes a review done elsewhere.
+    /// Takes a review done elsewhere; a facet's name is cut as the log cuts it.
     public init(facet: FacetID, rating: RecordedRating, moment: Moment) {
-        self.facet = facet
+        self.facet = LoggedText.id(facet)
         self.rating = rating
         self.moment = moment
     }
@@ -24,24 +24,26 @@ public struct ReviewImport: Hashable, Sendable {
         BankID(String(facet.rawValue.prefix { $0 != "/" }))
     }
 
-    /// The sitting it belongs to: one for each bank and day (UTC).
-    public var attempt: Attempt {
-        let day = moment.microseconds.flooredDivision(by: 86_400_000_000).quotient
-        let midnight = Moment(microseconds: day * 86_400_000_000)
-        return Attempt(
-            id: .named("import attempt \(bank) \(day)", at: midnight), mode: .imported,
-            banks: [bank], started: midnight, seed: 0)
+    /// A sitting of reviews of one bank that were done elsewhere on one day, by the review that
+    /// begins it.
+    public var sitting: Attempt {
+        Attempt(
+            id: .named("import attempt \(bank) \(moment.microseconds)", at: moment),
+            mode: .imported, banks: [bank], started: moment, seed: 0)
+    }
+
+    /// The name that the review has as an answer.
+    ///
+    /// It follows from the content, so that a file taken in twice, or on two machines, counts once.
+    public var id: UUIDv7 {
+        .named("import \(rating.rawValue) \(moment.microseconds) \(facet)", at: moment)
     }
 
     /// The review as an answer of an imported sitting.
-    ///
-    /// Names follow from the content, so that a file taken in twice, or on two machines, counts
-    /// once.
-    public var answer: Answer {
-        let name = "import \(rating.rawValue) \(moment.microseconds) \(facet)"
-        return Answer(
-            id: .named(name, at: moment), attempt: attempt.id, bank: bank,
-            question: facet.rawValue, kind: Self.kind, frame: .article,
+    public func answer(in attempt: UUIDv7) -> Answer {
+        Answer(
+            id: id, attempt: attempt, bank: bank, question: facet.rawValue, kind: Self.kind,
+            frame: .article,
             facets: [
                 FacetReview(
                     facet: facet, fingerprint: .unknown, rating: rating,
@@ -50,6 +52,9 @@ public struct ReviewImport: Hashable, Sendable {
             verdict: rating == .again ? .incorrect : .correct, credit: rating == .again ? 0 : 1,
             moment: moment)
     }
+
+    /// Whether the log can keep a facet's name as it is.
+    public static func canBeNamed(_ facet: String) -> Bool { LoggedText.name(facet) == facet }
 }
 
 extension UUIDv7 {

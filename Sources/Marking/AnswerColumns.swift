@@ -1,4 +1,5 @@
 import Printing
+import Tables
 
 /// Which column of a table of answers holds what.
 struct AnswerColumns {
@@ -16,7 +17,7 @@ struct AnswerColumns {
 
     /// Reads the head: who, the form, and the questions by number; in any order.
     init(_ cells: [String], _ lengths: [FormLetter: Int]) throws(Refusal) {
-        let names = cells.map(Self.name)
+        let names = cells.map(TableReader.name)
         guard let learner = Self.learnerNames.lazy.compactMap(names.firstIndex).first else {
             throw Refusal(
                 "the head has no column 'learner'; it should read learner,form,1,2,3 and so on")
@@ -54,10 +55,6 @@ struct AnswerColumns {
         "id", "student id", "learner id",
     ]
 
-    private static func name(_ cell: String) -> String {
-        cell.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: " ")
-    }
-
     /// The number of "7", "Q7", "#7", "question 7".
     private static func number(_ name: String) -> Int? {
         let digits = name.drop { !$0.isNumber }
@@ -68,7 +65,7 @@ struct AnswerColumns {
 
     /// The paper in a row.
     func paper(
-        _ row: CSVReader.Row, _ lengths: [FormLetter: Int]
+        _ row: TableRow, _ lengths: [FormLetter: Int]
     ) throws(Refusal) -> AnswerTable.Paper {
         guard row.cells.dropFirst(count).allSatisfy(\.isEmpty) else {
             throw Refusal(
@@ -97,7 +94,7 @@ struct AnswerColumns {
     ) throws(Refusal) -> FormLetter {
         if text.isEmpty, lengths.count == 1, let only = lengths.keys.first { return only }
         let last = text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? text
-        let isNamed = text == last || Self.name(text) == "form \(last.lowercased())"
+        let isNamed = text == last || TableReader.name(text) == "form \(last.lowercased())"
         guard isNamed, let read = FormLetter(last), lengths[read] != nil else {
             let known = lengths.keys.sorted().map { "\($0)" }.joined(separator: ", ")
             throw Refusal(

@@ -1,4 +1,5 @@
 import Printing
+import Tables
 
 /// What learners answered, as a teacher typed it in: `learner,form,1,2,3,…`, a row for each paper.
 ///
@@ -34,7 +35,7 @@ public struct AnswerTable: Hashable, Sendable {
     ///
     /// - Parameter lengths: how many questions each form has, by its letter.
     public init(_ text: String, lengths: [FormLetter: Int]) {
-        let table = CSVReader(text)
+        let table = TableReader(text)
         var rows = table.rows[...]
         defer {
             if let line = table.unended {

@@ -91,6 +91,8 @@ public struct Expected: Hashable, Sendable {
     public var accepted: [String] = []
     /// The relation it is a value of, for its unit and tolerance; nil where it is a subject.
     public var relation: RelationID?
+    /// How far a number may lie from the value and still be right, in the value's unit.
+    public var tolerance: Double = 0
     /// The facet that it tests.
     public var facet: Facet?
 

@@ -39,30 +39,52 @@ extension Day: CustomStringConvertible, Encodable {
 
 /// Tells on which day a moment falls where the learner is.
 public struct LocalDays: Sendable {
+    private let start: Int
     private let offset: @Sendable (Moment) -> Int
 
+    /// The hour at which a learner's day begins: a late evening is one day.
+    public static let start = 4
+
     /// Takes the seconds by which the learner's clock is ahead of UTC at a moment.
-    public init(offset: @escaping @Sendable (Moment) -> Int) { self.offset = offset }
+    ///
+    /// - Parameters:
+    ///   - start: the hour at which the learner's day begins.
+    ///   - offset: the seconds.
+    public init(start: Int = 0, offset: @escaping @Sendable (Moment) -> Int) {
+        self.start = start
+        self.offset = offset
+    }
 
     /// Days of UTC.
     public static let utc = LocalDays { _ in 0 }
 
-    /// The day on which `moment` falls.
+    /// The learner's day in which `moment` falls: what came before its first hour belongs to the
+    /// day before.
     public func day(of moment: Moment) -> Day {
-        let length: Int64 = 86_400_000_000
-        let (local, overflow) = moment.microseconds.addingReportingOverflow(
-            Int64(offset(moment)) * 1_000_000)
-        let micros = overflow ? moment.microseconds : local
-        return Day(number: Int(micros / length) - (micros % length < 0 ? 1 : 0))
+        Day(number: Int((local(moment) - Int64(start) * 3_600_000_000).days))
     }
+
+    /// The date of `moment` on the learner's calendar.
+    public func date(of moment: Moment) -> Day { Day(number: Int(local(moment).days)) }
 
     /// The minute of the day, 0 to 1439, on the learner's clock.
     public func minute(of moment: Moment) -> Int {
-        let (local, overflow) = moment.microseconds.addingReportingOverflow(
-            Int64(offset(moment)) * 1_000_000)
-        let micros = overflow ? moment.microseconds : local
-        let length: Int64 = 60_000_000
-        let minutes = Int((micros / length - (micros % length < 0 ? 1 : 0)) % 1440)
-        return minutes < 0 ? minutes + 1440 : minutes
+        let local = local(moment)
+        return Int((local - local.days * Int64.dayLength) / 60_000_000)
+    }
+
+    /// Microseconds since 1970 on the learner's clock, so that a few hours more or less fit.
+    private func local(_ moment: Moment) -> Int64 {
+        let micros = min(max(moment.microseconds, .min / 2), .max / 2)
+        return micros + Int64(offset(moment)) * 1_000_000
+    }
+}
+
+extension Int64 {
+    fileprivate static let dayLength: Int64 = 86_400_000_000
+
+    /// Whole days of so many microseconds, rounded down.
+    fileprivate var days: Int64 {
+        self / Self.dayLength - (self % Self.dayLength < 0 ? 1 : 0)
     }
 }

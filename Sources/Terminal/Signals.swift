@@ -21,6 +21,8 @@ public enum Signals {
             Self.cleanup.withLock { $0 = cleanup }
             SignalState.hasCleanup.store(true, ordering: .relaxed)
         }
+        // A file that may not grow is an error of writing like any other.
+        signal(SIGXFSZ, SIG_IGN)
         SignalHandlers.install(SIGINT, SignalHandlers.interrupt)
         for signal in [SIGTERM, SIGHUP, SIGQUIT] {
             SignalHandlers.install(signal, SignalHandlers.end)

@@ -7,6 +7,7 @@ import Terminal
 @main
 enum Main {
     static func main() {
+        StandardDescriptors.open()
         Signals.install()
         exit(run(Array(CommandLine.arguments.dropFirst())))
     }

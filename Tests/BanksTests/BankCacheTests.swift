@@ -103,4 +103,39 @@ import Testing
         cache.keep(bank, of: file("text"))
         #expect(cache.bank(of: file("text")) == nil)
     }
+
+    /// Whatever bit is flipped, the entry no longer serves.
+    @Test func noChangedByteIsTrusted() throws {
+        let place = try Place()
+        let cache = try place.cache()
+        let file = file("title: Remembered")
+        cache.keep(bank, of: file)
+        let entry = try #require(place.entries.first)
+        let whole = try Data(contentsOf: entry)
+        #expect(cache.bank(of: file)?.title == bank.title)
+        for position in whole.indices {
+            for bit in 0..<8 {
+                var changed = whole
+                changed[position] ^= 1 << bit
+                try changed.write(to: entry)
+                chmod(entry.path, 0o600)
+                #expect(cache.bank(of: file) == nil, "byte \(position), bit \(bit)")
+            }
+        }
+        for cut in whole.indices {
+            try whole.prefix(cut).write(to: entry)
+            chmod(entry.path, 0o600)
+            #expect(cache.bank(of: file) == nil, "cut at \(cut)")
+        }
+    }
+
+    @Test(arguments: [0o600, 0o666, 0o644, 0o620] as [mode_t])
+    func onlyAnEntryOfOnesOwnIsTrusted(mode: mode_t) throws {
+        let place = try Place()
+        let cache = try place.cache()
+        let file = file("title: Remembered")
+        cache.keep(bank, of: file)
+        chmod(try #require(place.entries.first).path, mode)
+        #expect((cache.bank(of: file)?.title == bank.title) == (mode == 0o600))
+    }
 }

@@ -11,6 +11,7 @@ struct LayersTests {
         "Facts": [],
         "Columns": [],
         "English": [],
+        "Tables": [],
         "Wording": ["Facts"],
         "Banks": ["Facts", "Wording", "Yams"],
         "ShippedBanks": [],
@@ -20,16 +21,16 @@ struct LayersTests {
         "Memory": ["Facts"],
         "Journal": ["Facts"],
         "Practice": ["Facts", "Wording", "Questions", "Grading", "Journal", "Memory"],
-        "Progress": ["Facts", "Journal", "Memory", "GRDB"],
+        "Progress": ["Facts", "Journal", "Memory", "Tables", "GRDB"],
         "Reports": ["Facts", "Journal", "Memory"],
-        "Printing": ["Columns", "Facts", "Wording", "Questions", "Mustache"],
-        "Marking": ["Facts", "Questions", "Grading", "Printing"],
+        "Printing": ["Columns", "Facts", "Wording", "Questions", "Tables", "Mustache"],
+        "Marking": ["Facts", "Questions", "Grading", "Printing", "Tables"],
         "Terminal": ["Columns", "CReadline"],
         "factdrill": [
             "ArgumentParser", "Banks", "Claims", "Facts", "Grading", "Journal", "Marking",
             "Memory", "Practice", "Printing", "Progress", "Questions", "Reports", "ShippedBanks",
             "Subprocess",
-            "System", "Terminal", "Wording",
+            "System", "Tables", "Terminal", "Wording",
         ],
     ]
 

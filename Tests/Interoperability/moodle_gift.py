@@ -70,7 +70,11 @@ def read_question(lines):
     question["answers"] = []
     if answers.startswith("#"):
         question["type"] = "numerical"
-        question["answers"].append({"text": answers[1:].split(":")[0], "weight": 1.0})
+        for answer in filter(str.strip, answers[1:].split("=")):
+            number, _, tolerance = answer.strip().partition(":")
+            float(number), float(tolerance or 0)
+            question["answers"].append(
+                {"text": number, "tolerance": tolerance or "0", "weight": 1.0})
     elif "~" in answers:
         question["type"] = "single" if "=" in answers else "several"
         for answer in filter(str.strip, answers.replace("=", "~=").split("~")):

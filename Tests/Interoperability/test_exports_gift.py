@@ -8,7 +8,7 @@ import re
 import moodle_gift
 import pytest
 from pygiftparser import parser
-from quiz_support import ARTICLE, Quiz, clean, nasty_bank
+from quiz_support import ARTICLE, NUMBERS, Quiz, clean, nasty_bank, units_bank
 
 CARRIED = {"choice", "select-all", "claim", "cloze", "short-answer", "date", "number", "matching",
            "odd-one-out", "interval", "chain", "correction"}
@@ -47,7 +47,10 @@ def test_moodles_rules_give_back_every_text(exported):
     for read in moodle_gift.read(text):
         question = questions[read["id"]]
         assert read["name"] == read["id"]
-        assert clean(decoded(read["text"], read["format"])) == clean(question["prompt"])
+        text = clean(decoded(read["text"], read["format"]))
+        assert text == clean(question["prompt"]) or (
+            read["type"] == "numerical"
+            and text.startswith(clean(question["prompt"]) + " Give the number"))
         assert clean(decoded(read["feedback"], read["format"])) == clean(question["explanation"])
         if read["type"] in ("single", "several") and question["options"]:
             got = [(clean(decoded(a["text"], a["format"])), a["weight"] > 0) for a in read["answers"]]
@@ -60,7 +63,9 @@ def test_moodles_rules_give_back_every_text(exported):
                      for a in read["answers"] if a["row"]}
             assert {clean(pair) for pair in pairs} == {clean(a) for a in question["answers"]}
         elif read["type"] == "numerical":
-            assert read["answers"][0]["text"] == question["answers"][0]
+            number = float(re.match(r"-?[0-9,.]+", question["answers"][0])[0].replace(",", ""))
+            assert float(read["answers"][0]["text"]) == number
+            assert float(read["answers"][0]["tolerance"]) == question.get("tolerance", 0)
         else:
             assert read["type"] == "short", read
             assert clean(read["answers"][0]["text"]) == clean(question["answers"][0])
@@ -94,7 +99,7 @@ def test_pygiftparser_agrees(exported):
         # takes a backslash before an n for a line break even where the backslash is escaped.
         if r"\}" in one.source.split("{", 1)[-1] or r"\\n" in one.source:
             continue
-        assert plain(one.text, one.markup) == clean(question["prompt"])
+        assert plain(one.text, one.markup).startswith(clean(question["prompt"]))
         kind = type(one.answers).__name__
         if kind in ("SelectSet", "MultipleChoicesSet") and question["options"]:
             got = [(plain(re.sub(r"^\[(html|plain)\]", "", a.answer), one.markup), a.fraction > 0)
@@ -106,3 +111,36 @@ def test_pygiftparser_agrees(exported):
             assert plain(first, "plain") == clean(question["answers"][0])
             compared += 1
     assert compared > len(read) / 4
+
+
+def test_numbers_have_their_tolerance_and_dates_every_spelling(tmp_path):
+    source, seen, dates = units_bank(tmp_path), set(), 0
+    # What stands together in one quiz is not all that the bank has.
+    for seed in range(1, 13):
+        quiz = Quiz(source, 500, seed=seed)
+        text = quiz.write(tmp_path, "gift")[0].read_text(encoding="utf-8")
+        for read in moodle_gift.read(text):
+            fact = read["id"].split("/")[1]
+            if read["type"] == "numerical" and fact in NUMBERS:
+                got = [(float(a["text"]), float(a["tolerance"])) for a in read["answers"]]
+                assert got == NUMBERS[fact], read
+                asked = decoded(read["text"], read["format"])
+                assert re.search(r"in (metres|kilometres|people|millions of euros)", asked), asked
+                assert read["id"] in quiz.lessened or fact == "f-visitors"
+                seen.add(fact)
+            elif read["type"] == "short" and fact == "f-opened":
+                accepted = {a["text"] for a in read["answers"] if a["weight"] == 1}
+                if "31 March 1889" in accepted:
+                    assert {"March 31, 1889", "1889-03-31", "31.3.1889", "31 Mar 1889",
+                            "the 31st of March 1889"} <= accepted
+                    assert read["id"] in quiz.lessened
+                    dates += 1
+        # A number below zero is one to Moodle, but not to this parser.
+        for one in parser.parseFile(io.StringIO(text)):
+            fact = one.title.split("/")[1]
+            if fact == "f-depth":
+                continue
+            assert one.valid, one.source
+            if type(one.answers).__name__ == "NumericAnswerSet" and len(NUMBERS.get(fact, [])) == 1:
+                assert [(a.value, a.tolerance) for a in one.answers.answers] == NUMBERS[fact]
+    assert seen == set(NUMBERS) and dates

@@ -11,7 +11,7 @@ from collections import Counter
 from xml.etree import ElementTree
 
 import pytest
-from quiz_support import ARTICLE, Quiz, clean, nasty_bank, plain_bank, run
+from quiz_support import ARTICLE, NUMBERS, Quiz, clean, nasty_bank, plain_bank, run, units_bank
 
 QTI = "{http://www.imsglobal.org/xsd/ims_qtiasiv1p2}"
 CP = "{http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1}"
@@ -100,7 +100,12 @@ def test_items_hold_what_the_questions_hold(exported):
         assert entry["question_type"] in TYPES
         assert entry["assessment_question_identifierref"]
         presentation = item.find(QTI + "presentation")
-        assert shown(presentation.find(f"{QTI}material/{QTI}mattext")) == clean(question["prompt"])
+        asked = shown(presentation.find(f"{QTI}material/{QTI}mattext"))
+        if entry["question_type"] == "numerical_question":
+            asked = asked.partition(" Give the number")[0]
+            assert asked == clean(question["prompt"]).partition(" Give the number")[0]
+        else:
+            assert asked == clean(question["prompt"])
         labels = {label.get("ident"): label for label in presentation.iter(QTI + "response_label")}
         full = [c for c in item.iter(QTI + "respcondition") if c.find(QTI + "setvar") is not None]
         if entry["question_type"] in ("multiple_choice_question", "multiple_answers_question"):
@@ -125,7 +130,13 @@ def test_items_hold_what_the_questions_hold(exported):
             assert sum(float(c.find(QTI + "setvar").text) for c in full) == pytest.approx(100, abs=0.1)
             assert all(c.find(QTI + "setvar").get("action") == "Add" for c in full)
         else:
-            assert [e.text for e in full[0].iter(QTI + "varequal")] == question["answers"]
+            number = re.match(r"-?[0-9,.]+", question["answers"][0])[0].replace(",", "")
+            assert float(full[0].find(f".//{QTI}varequal").text) == float(number)
+            tolerance = question.get("tolerance", 0)
+            assert float(full[0].find(f".//{QTI}vargte").text) == pytest.approx(
+                float(number) - tolerance)
+            assert float(full[0].find(f".//{QTI}varlte").text) == pytest.approx(
+                float(number) + tolerance)
 
 
 TEXT2QTI = """Quiz title: Comparison
@@ -178,6 +189,36 @@ def test_the_structure_is_that_of_text2qti(tmp_path, exported):
             else:
                 # Right and wrong options follow each other in another order in each question.
                 assert set(flat(item)) == set(flat(other[kind][0]))
+
+
+def test_numbers_are_ranges_as_text2qti_writes_them(tmp_path):
+    source, ours = units_bank(tmp_path), []
+    for seed in range(1, 13):
+        quiz = Quiz(source, 500, seed=seed)
+        ours += [item for item in Package(quiz.write(tmp_path, "qti")[0]).items
+                 if fields(item)["question_type"] == "numerical_question"]
+    (tmp_path / "t.txt").write_text("Quiz title: Numbers\n\n" + "".join(
+        f"{place}. How many are there of {place}?\n=   {number} +- {tolerance}\n\n"
+        for place, (number, tolerance) in enumerate(
+            (pair for pairs in NUMBERS.values() for pair in pairs[:1]), 1)))
+    subprocess.run(["text2qti", "t.txt"], cwd=tmp_path, check=True)
+    theirs = Package(tmp_path / "t.zip").items
+
+    def ranges(item):
+        conditions = [c for c in item.iter(QTI + "respcondition") if c.find(QTI + "setvar") is not None]
+        return [tuple(float(c.find(f".//{QTI}{name}").text) for name in ("vargte", "varlte"))
+                for c in conditions]
+
+    wanted = {ranges(item)[0] for item in theirs}
+    assert {ranges(item)[0] for item in ours} == wanted
+    full = [item for item in ours if len(ranges(item)) == 2]
+    assert full and all(ranges(item)[1] == (11300000, 11500000) for item in full)
+    assert quiz.lessened
+    one = next(item for item in ours if len(ranges(item)) == 1)
+    condition = [c for c in one.iter(QTI + "respcondition") if c.find(QTI + "setvar") is not None][0]
+    other = [c for c in theirs[0].iter(QTI + "respcondition") if c.find(QTI + "setvar") is not None][0]
+    tags = lambda c: {e.tag for e in c.find(QTI + "conditionvar").iter()}
+    assert tags(other) <= tags(condition)
 
 
 def flat(shaped, path=()):

@@ -1,5 +1,6 @@
 import Printing
 import Questions
+import Tables
 import Testing
 
 @testable import Marking
@@ -95,10 +96,10 @@ import Testing
 
     @Test func tablesAreWhole() throws {
         let result = ClassResult(papers)
-        let learners = CSVReader(MarkTables(result).learners).rows
+        let learners = TableReader(MarkTables(result).learners).rows
         #expect(learners.count == 6)
         #expect(learners[1].cells.prefix(5) == ["Ana", "A", "4", "8", "0.50"])
-        let items = CSVReader(MarkTables(result).items).rows
+        let items = TableReader(MarkTables(result).items).rows
         #expect(items.count == 7)
         #expect(Set(items.map(\.cells.count)) == [12])
         let text = TextPrinter().text(of: MarkSheets(result, title: "Quiz").document)

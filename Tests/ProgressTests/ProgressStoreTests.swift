@@ -175,7 +175,7 @@ import Testing
             + "FROM review LIMIT 1",
         "INSERT INTO answer SELECT number + 1000, randomblob(16), attempt, 'paper', at, bank, "
             + "question, kind, frame, topic, typed, verdict, credit, hints, seconds, forgiven, "
-            + "skipped, confused_with, distractors FROM answer LIMIT 1",
+            + "skipped, confused_with, distractors, checksum FROM answer LIMIT 1",
     ])
     func theLogOnlyGrows(sql: String) throws {
         let scratch = try Scratch()

@@ -35,7 +35,7 @@ import Testing
         #expect(try saved.facetStates() == ProgressStore.open(scratch.path("source")).facetStates())
         #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path())) == before)
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder).count == 3)
-        #expect(try ProgressStore.verify(scratch.path("new")).problems.isEmpty)
+        #expect(try ProgressStore.verify(scratch.path("new"), now: .testing).problems.isEmpty)
     }
 
     /// The header, or all of the first page, overwritten: everything else is still there.

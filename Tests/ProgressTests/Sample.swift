@@ -111,7 +111,18 @@ struct LogMaker {
     }
 }
 
+extension Moment {
+    /// The time of tests that have no other, later than all that their logs hold.
+    static let testing = Moment(seconds: 2_000_000_000)
+}
+
 extension ProgressStore {
+    /// Takes in reviews by days of UTC.
+    @discardableResult
+    func add(_ reviews: some Sequence<ReviewImport>) throws -> Int {
+        try add(reviews) { Int($0.seconds / 86_400) }
+    }
+
     func append(_ entries: some Sequence<LogEntry>) throws {
         for entry in entries {
             switch entry {

@@ -12,7 +12,7 @@ import Testing
         var maker = LogMaker(seed: 2)
         let log = maker.log(sittings: 4, answers: 9)
         try scratch.store().appendAtOnce(log)
-        let found = try ProgressStore.verify(scratch.path())
+        let found = try ProgressStore.verify(scratch.path(), now: .testing)
         #expect(found.problems == [])
         #expect(found.attempts == 4)
         #expect(found.answers == 36)
@@ -37,7 +37,7 @@ import Testing
             .attempt(attempt), .answer(maker.answer(in: attempt, facet: "geo/x/value")),
         ])
         try store.queue.write { db in try db.execute(sql: sql) }
-        #expect(try ProgressStore.verify(scratch.path()).problems == [problem])
+        #expect(try ProgressStore.verify(scratch.path(), now: .testing).problems == [problem])
     }
 
     @Test func danglingRowsAreCounted() throws {
@@ -57,7 +57,7 @@ import Testing
                     """)
         }
         #expect(
-            try ProgressStore.verify(scratch.path()).problems == [
+            try ProgressStore.verify(scratch.path(), now: .testing).problems == [
                 .schema("trigger attempt_stays"), .dangling(table: "answer", rows: 1),
             ])
     }
@@ -75,7 +75,7 @@ import Testing
             try damage(
                 path, at: page * 4096 + (page == 0 ? 100 : 0), [UInt8](repeating: 0x5A, count: 999))
             let damaged = try Data(contentsOf: URL(fileURLWithPath: path))
-            #expect(try !ProgressStore.verify(path).problems.isEmpty, "page \(page)")
+            #expect(try !ProgressStore.verify(path, now: .testing).problems.isEmpty, "page \(page)")
             #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == damaged)
         }
     }
@@ -84,6 +84,7 @@ import Testing
         let scratch = try Scratch()
         _ = try scratch.store()
         chmod(scratch.path(), 0o644)
-        #expect(try ProgressStore.verify(scratch.path()).problems == [.permissions(0o644)])
+        let found = try ProgressStore.verify(scratch.path(), now: .testing)
+        #expect(found.problems == [.permissions(0o644)])
     }
 }

@@ -22,6 +22,17 @@ import Testing
         #expect(LocalDays.utc.day(of: Moment(microseconds: -1)).number == -1)
         #expect(newYork.day(of: Moment(microseconds: .min)).number < 0)
     }
+
+    /// A night belongs to the evening before it, whatever the calendar says.
+    @Test func aDayMayBeginLater() {
+        let losAngeles = LocalDays(start: 4) { _ in -8 * 3600 }
+        let four = Moment(seconds: 19_300 * 86_400 + 12 * 3600)
+        #expect(losAngeles.day(of: four).number == 19_300)
+        #expect(losAngeles.day(of: four.advanced(bySeconds: -1)).number == 19_299)
+        #expect(losAngeles.date(of: four.advanced(bySeconds: -1)).number == 19_300)
+        #expect(losAngeles.minute(of: four.advanced(bySeconds: -60)) == 3 * 60 + 59)
+        #expect(LocalDays.utc.minute(of: Moment(microseconds: -1)) == 1439)
+    }
 }
 
 @Suite struct StreakTests {

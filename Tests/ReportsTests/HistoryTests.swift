@@ -56,7 +56,7 @@ import Testing
 
     private var imported: [LogEntry] {
         let review = ReviewImport(facet: "geo/z/value", rating: .good, moment: start)
-        return [.attempt(review.attempt), .answer(review.answer)]
+        return [.attempt(review.sitting), .answer(review.answer(in: review.sitting.id))]
     }
 
     @Test func encodesTheKeysThatScriptsRelyOn() throws {
@@ -66,8 +66,9 @@ import Testing
         func json(_ value: some Encodable) throws -> String {
             String(decoding: try encoder.encode(value), as: UTF8.self)
         }
+        let practice = try #require(history.attempts.first { $0.mode == .practice })
         #expect(
-            try json(history.attempts[1]) == """
+            try json(practice) == """
                 {"asked":3,"bank":"geo,cyber","banks":["geo","cyber"],"correct":1,"credit":1.25,\
                 "ended":null,"id":"00000000-0007-7000-8000-000000000001","mode":"practice",\
                 "score":0.416666667,"seconds":30,"skipped":0,"started":"2022-11-04T23:00:00Z"}

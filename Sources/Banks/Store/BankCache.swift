@@ -4,8 +4,8 @@ import Foundation
 /// Remembers banks that were read, so that the next start need not read their YAML again.
 ///
 /// An entry holds the bank's own text beside what was read of it, and serves only where both the
-/// text and the program are still the same; anything else in its place is as good as nothing. It
-/// may be deleted at any time.
+/// text and the program are still the same, its checksum fits, and it is the user's own alone;
+/// anything else in its place is as good as nothing. It may be deleted at any time.
 public struct BankCache: Sendable {
     private let folder: String
     private let program: [UInt8]
@@ -31,9 +31,12 @@ public struct BankCache: Sendable {
     /// remembered.
     public func bank(of file: BankFile) -> Bank? {
         let limit = file.bytes.count * 8 + (1 << 20)
-        guard let bytes = OwnFile.bytes(at: path(of: file), atMost: limit) else { return nil }
-        var reader = PackReader(bytes[...])
-        guard let signature = try? reader.run(), signature == program[...],
+        guard let bytes = OwnFile.bytes(at: path(of: file), atMost: limit), bytes.count > 8
+        else { return nil }
+        let content = bytes.dropLast(8)
+        var reader = PackReader(content)
+        guard Self.checksum(content).elementsEqual(bytes.suffix(8)),
+            let signature = try? reader.run(), signature == program[...],
             let text = try? reader.run(), text == file.bytes[...],
             let bank = try? Bank(from: &reader), reader.isAtEnd
         else { return nil }
@@ -46,7 +49,17 @@ public struct BankCache: Sendable {
         writer.write(program)
         writer.write(file.bytes)
         bank.pack(into: &writer)
-        OwnFile.put(writer.bytes, at: path(of: file), in: folder)
+        let content = writer.bytes
+        OwnFile.put(content + Self.checksum(content[...]), at: path(of: file), in: folder)
+    }
+
+    /// Eight bytes that tell of any change; a file that others may write is not trusted anyway.
+    private static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        // FNV-1a, 64 bits.
+        let hash = bytes.withUnsafeBufferPointer { buffer in
+            buffer.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        }
+        return (0..<8).map { UInt8(truncatingIfNeeded: hash >> UInt64(8 * $0)) }
     }
 
     /// One entry for each place that banks are read from, so that edits leave no old entries.

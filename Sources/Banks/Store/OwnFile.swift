@@ -2,14 +2,15 @@ import Foundation
 
 /// Small private files that only their owner writes and that may be missing at any time.
 enum OwnFile {
-    /// The bytes of the user's own regular file; nil where there is none, or a longer one.
+    /// The bytes of the user's own regular file; nil where there is none, a longer one, or one that
+    /// others may read or write.
     static func bytes(at path: String, atMost limit: Int) -> [UInt8]? {
         let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            status.st_uid == geteuid(), status.st_size <= limit
+            status.st_uid == geteuid(), status.st_mode & 0o077 == 0, status.st_size <= limit
         else { return nil }
         let size = Int(status.st_size)
         var isWhole = true

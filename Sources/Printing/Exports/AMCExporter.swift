@@ -22,6 +22,7 @@ public struct AMCExporter: TextExporter {
             """)
         return exportEach(questions) { question throws(ExportRefusal) in
             output.write("\n" + (try Self.block(question)))
+            return []
         }
     }
 
@@ -45,7 +46,7 @@ public struct AMCExporter: TextExporter {
                 case .lines(let count): count
                 default: 1
                 }
-            let answer = text(KeyText.short(question))
+            let answer = text(KeyText.inFull(question))
             return "# \(answer)\n*<lines=\(lines)>[\(id)] \(stem)\n-[W]{0} wrong\n+[R]{1} right\n"
         case .ordering, .matching: throw ExportRefusal(.kind(question.kind))
         }

@@ -25,6 +25,7 @@ public struct AikenExporter: TextExporter {
             }
             let right = options.firstIndex(where: \.isCorrect) ?? 0
             output.write("ANSWER: \(FormLetter(right))\n\n")
+            return []
         }
     }
 

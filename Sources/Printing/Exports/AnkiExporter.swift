@@ -1,4 +1,5 @@
 import Questions
+import Wording
 
 /// Writes a text file for Anki's own importer: a cloze note where a gap can be filled in its place,
 /// else a basic note of two sides. Each note's GUID is the question's identity, so that importing
@@ -32,6 +33,7 @@ public struct AnkiExporter: TextExporter {
             let notetype = cloze == nil ? "Basic" : "Cloze"
             let row = [front, back, Self.tags(question, metadata), notetype, "\(question.id)"]
             output.write(row.map(Self.field).joined(separator: "\t") + "\n")
+            return []
         }
     }
 
@@ -77,11 +79,16 @@ public struct AnkiExporter: TextExporter {
         let answer =
             switch question.key {
             case .verdict(let label): VerdictBox.text(label)
-            case .correction, .list: KeyText.short(question)
-            case .choice, .selectAll, .value: question.answers.joined(separator: "; ")
+            case .correction, .list, .value: KeyText.inFull(question)
+            case .choice, .selectAll: question.answers.joined(separator: "; ")
             case .ordering, .matching: KeyText.words(question) ?? ""
             }
-        let parts = (showsAnswer ? ["<b>\(html(answer))</b>"] : []) + [html(question.explanation)]
+        // A gap is filled with the value alone; how far off one may be stands behind it.
+        let leeway =
+            showsAnswer ? nil : question.typed?.leeway.map { English.sentenceCase($0 + ".") }
+        let parts =
+            (showsAnswer ? ["<b>\(html(answer))</b>"] : [html(leeway ?? "")])
+            + [html(question.explanation)]
         return parts.filter { !$0.isEmpty }.joined(separator: "<br>")
     }
 

@@ -13,7 +13,7 @@ public struct CSVExporter: TextExporter {
         output.write(
             CSVWriter.row([
                 "id", "bank", "kind", "frame", "topic", "prompt", "rows", "options", "answers",
-                "points", "paragraph", "explanation",
+                "points", "paragraph", "explanation", "tolerance",
             ]))
         var report = ExportReport()
         for question in questions {
@@ -25,11 +25,17 @@ public struct CSVExporter: TextExporter {
                     Self.cell(question.options.map(\.text)), Self.cell(question.answers),
                     "\(metadata.points.points(of: question))",
                     question.paragraph.map(String.init) ?? "",
-                    CleanText.text(question.explanation),
+                    CleanText.text(question.explanation), Self.tolerance(question),
                 ]))
             report.written += 1
         }
         return report
+    }
+
+    /// How far off a number may be; nothing where not at all.
+    private static func tolerance(_ question: Question) -> String {
+        guard let tolerance = question.typed?.tolerance, tolerance > 0 else { return "" }
+        return PlainDecimal.text(tolerance, places: PlainDecimal.places(of: tolerance))
     }
 
     private static func cell(_ items: [String]) -> String {

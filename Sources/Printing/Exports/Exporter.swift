@@ -45,27 +45,52 @@ public struct ExportReport: Hashable, Sendable {
         public let obstacle: ExportObstacle
     }
 
+    /// A question that was written with less than it has here.
+    public struct Lessened: Hashable, Sendable {
+        /// The question.
+        public let id: QuestionID
+        /// What the format cannot carry of it.
+        public let loss: ExportLoss
+    }
+
     /// How many questions were written.
     public internal(set) var written = 0
     /// Those that were not, in their order.
     public internal(set) var skipped: [Skipped] = []
+    /// What those that were written have lost, in their order.
+    public internal(set) var lessened: [Lessened] = []
 
     /// Starts with none.
     public init() {}
 
     /// What was left out by what stood in the way, in the order in which it was first met.
     public var obstacles: [(obstacle: ExportObstacle, questions: [QuestionID])] {
-        var places: [ExportObstacle: Int] = [:]
-        var found: [(obstacle: ExportObstacle, questions: [QuestionID])] = []
-        for item in skipped {
-            if let place = places[item.obstacle] {
-                found[place].questions.append(item.id)
+        Self.grouped(skipped.map { ($0.obstacle, $0.id) }).map { ($0, $1) }
+    }
+
+    /// What was lost of questions that were written, in the order in which it was first met.
+    public var losses: [(loss: ExportLoss, questions: [QuestionID])] {
+        Self.grouped(lessened.map { ($0.loss, $0.id) }).map { ($0, $1) }
+    }
+
+    private static func grouped<Reason: Hashable>(
+        _ items: [(Reason, QuestionID)]
+    ) -> [(Reason, [QuestionID])] {
+        var places: [Reason: Int] = [:]
+        var found: [(Reason, [QuestionID])] = []
+        for (reason, id) in items {
+            if let place = places[reason] {
+                found[place].1.append(id)
             } else {
-                places[item.obstacle] = found.count
-                found.append((item.obstacle, [item.id]))
+                places[reason] = found.count
+                found.append((reason, [id]))
             }
         }
         return found
+    }
+
+    mutating func note(_ losses: [ExportLoss], of question: Question) {
+        lessened += losses.map { Lessened(id: question.id, loss: $0) }
     }
 }
 
@@ -103,16 +128,17 @@ extension ExportObstacle: CustomStringConvertible {
 }
 
 extension TextExporter {
-    /// Writes each question that `write` does not refuse, and reports on the others.
+    /// Writes each question that `write` does not refuse, and reports on the others and on what
+    /// `write` says was lost.
     func exportEach(
         _ questions: some Sequence<Question>,
-        _ write: (Question) throws(ExportRefusal) -> Void
+        _ write: (Question) throws(ExportRefusal) -> [ExportLoss]
     ) -> ExportReport {
         var report = ExportReport()
         for question in questions {
             do throws(ExportRefusal) {
                 try ExportCheck.texts(of: question)
-                try write(question)
+                report.note(try write(question), of: question)
                 report.written += 1
             } catch {
                 report.skipped.append(.init(id: question.id, obstacle: error.obstacle))

@@ -16,7 +16,7 @@ public struct GIFTExporter: TextExporter {
     ) -> ExportReport {
         var category = ""
         return exportEach(questions) { question throws(ExportRefusal) in
-            let block = try GIFTBlock(question, metadata)
+            let block = try GIFTBlock(question.askingForDigits, metadata)
             let path = block.category
             if path != category {
                 output.write("$CATEGORY: \(path)\n\n")
@@ -24,6 +24,7 @@ public struct GIFTExporter: TextExporter {
             }
             output.write(block.text)
             output.write("\n\n")
+            return ExportLoss.all(of: question, carriesParts: true)
         }
     }
 }
@@ -82,16 +83,24 @@ struct GIFTBlock {
                     : "~" + wrongOption(option) + feedback(option)
             }
         case .selectAll: return try selectAll(question.options)
-        case .value(let expected), .correction(_, let expected):
-            if let number = expected.plainNumber { return ["#\(number):0"] }
-            let texts = expected.texts.filter(Self.canBeTyped)
-            guard texts.first == expected.texts.first else {
-                throw ExportRefusal(.characters("->"))
-            }
-            return texts.map { "=" + GIFTText.shortAnswer($0) }
+        case .value(let expected): return try typed(expected)
+        case .correction(let wrong, let expected):
+            // To name the wrong part alone earns half.
+            let half = expected.numbers.isEmpty && Self.canBeTyped(wrong)
+            return try typed(expected) + (half ? ["=%50%" + GIFTText.shortAnswer(wrong)] : [])
         case .matching(let pairs): return try matching(question, pairs)
         case .list, .ordering: throw ExportRefusal(.kind(question.kind))
         }
+    }
+
+    /// A number with its tolerance, several where there are several ways to write it; else words.
+    private func typed(_ expected: Expected) throws(ExportRefusal) -> [String] {
+        let numbers = expected.numbers.map { "\($0.number):\($0.tolerance)" }
+        if numbers.count == 1 { return ["#" + numbers[0]] }
+        if !numbers.isEmpty { return ["#"] + numbers.map { "=" + $0 } }
+        let texts = expected.texts.filter(Self.canBeTyped)
+        guard texts.first == expected.texts.first else { throw ExportRefusal(.characters("->")) }
+        return texts.map { "=" + GIFTText.shortAnswer($0) }
     }
 
     private func wrongOption(_ option: Option) -> String {

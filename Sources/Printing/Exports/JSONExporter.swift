@@ -27,7 +27,7 @@ public struct JSONExporter: TextExporter {
                 ("text", .string(option.text)), ("correct", .bool(option.isCorrect)),
             ])
         }
-        return .object([
+        var members: [(key: String, value: JSONNode)] = [
             ("id", .string("\(question.id)")),
             ("bank", .string(question.bank.rawValue)),
             ("kind", .string(question.kind.rawValue)),
@@ -43,7 +43,11 @@ public struct JSONExporter: TextExporter {
             ("facets", strings(question.facets.map(\.id.rawValue))),
             ("paragraph", question.paragraph.map { .number($0) } ?? .null),
             ("explanation", .string(question.explanation)),
-        ])
+        ]
+        if let tolerance = question.typed?.tolerance, tolerance > 0 {
+            members.append(("tolerance", .decimal(tolerance)))
+        }
+        return .object(members)
     }
 
     private static func strings(_ texts: [String]) -> JSONNode { .array(texts.map { .string($0) }) }

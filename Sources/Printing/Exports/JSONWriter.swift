@@ -56,10 +56,12 @@ public enum JSONNode: Sendable {
             case "\n": output += "\\n"
             case "\r": output += "\\r"
             case "\t": output += "\\t"
-            // DEL and C1 are allowed as they are, but would steer a terminal that shows the file.
-            case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            // Most are allowed as they are, but would steer a terminal that shows the file.
+            case _ where HiddenCharacters.contain(scalar):
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                }
             default: output.unicodeScalars.append(scalar)
             }
         }
@@ -68,17 +70,13 @@ public enum JSONNode: Sendable {
 
     /// Whether some character of the string is to be escaped; a few others are taken for one.
     private static func hasEscapes(_ string: String) -> Bool {
-        var (before, last): (UInt8, UInt8) = (0, 0)
-        for byte in string.utf8 {
+        string.utf8.contains { byte in
             switch byte {
-            case ..<0x20, 0x22, 0x5C, 0x7F: return true
-            // U+0080 to U+009F, and the two line separators.
-            case 0x80...0x9F where last == 0xC2: return true
-            case 0xA8...0xA9 where before == 0xE2 && last == 0x80: return true
-            default: break
+            case ..<0x20, 0x22, 0x5C, 0x7F: true
+            // Lead bytes of U+0080…, U+0600…, U+0700…, U+08C0…, U+2000…, U+F000… and beyond.
+            case 0xC2, 0xD8, 0xDC, 0xE0, 0xE1, 0xE2, 0xEF, 0xF0, 0xF3: true
+            default: false
             }
-            (before, last) = (last, byte)
         }
-        return false
     }
 }

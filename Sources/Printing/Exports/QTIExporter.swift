@@ -33,6 +33,8 @@ public struct QTIExporter: Sendable {
                 room -= xml.utf8.count
                 if room >= 0 { kept.append(xml) }
                 report.written += 1
+                report.note(
+                    ExportLoss.all(of: question, carriesParts: false), of: question)
                 points += metadata.points.points(of: question)
             } catch {
                 report.skipped.append(.init(id: question.id, obstacle: error.obstacle))

@@ -7,7 +7,8 @@ struct QTIItem {
     /// The item as XML.
     let xml: String
 
-    init(_ question: Question, points: Int) throws(ExportRefusal) {
+    init(_ asked: Question, points: Int) throws(ExportRefusal) {
+        let question = asked.askingForDigits
         identifier = "item_" + Self.mark(["\(question.id)"])
         let body = try Self.body(question)
         let answers = body.answers.joined(separator: ",")
@@ -66,8 +67,8 @@ struct QTIItem {
             }
             return choice(question, question.options, type: "multiple_answers_question")
         case .value(let expected), .correction(_, let expected):
-            return expected.plainNumber.map { number(question, $0) }
-                ?? words(question, expected.texts)
+            return expected.numbers.isEmpty
+                ? words(question, expected.texts) : numbers(question, expected.numbers)
         case .matching(let pairs): return try QTIMatching.body(question, pairs)
         case .list, .ordering: throw ExportRefusal(.kind(question.kind))
         }
@@ -103,17 +104,21 @@ struct QTIItem {
             conditions: full(equals))
     }
 
-    private static func number(_ question: Question, _ number: String) -> Body {
-        let equals =
-            "<or><varequal respident=\"response1\">\(number)</varequal><and>"
-            + "<vargte respident=\"response1\">\(number)</vargte>"
-            + "<varlte respident=\"response1\">\(number)</varlte></and></or>"
+    /// A number within its range; the one in full has a condition of its own.
+    private static func numbers(_ question: Question, _ numbers: [NumericAnswer]) -> Body {
+        let conditions = numbers.map { number in
+            full(
+                "<or><varequal respident=\"response1\">\(number.number)</varequal><and>"
+                    + "<vargte respident=\"response1\">\(number.range.least)</vargte>"
+                    + "<varlte respident=\"response1\">\(number.range.most)</varlte></and></or>")
+        }
         return Body(
-            type: "numerical_question", answers: optionIdentifiers(question, [number]),
+            type: "numerical_question",
+            answers: optionIdentifiers(question, numbers.map(\.number)),
             presentation: "<response_str ident=\"response1\" rcardinality=\"Single\">"
                 + "<render_fib fibtype=\"Decimal\"><response_label ident=\"answer1\"/></render_fib>"
                 + "</response_str>",
-            conditions: full(equals))
+            conditions: conditions.joined())
     }
 
     private static func full(_ condition: String) -> String {

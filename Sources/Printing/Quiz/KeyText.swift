@@ -21,6 +21,12 @@ enum KeyText {
         }
     }
 
+    /// The short answer with how far off a number may be.
+    static func inFull(_ question: Question) -> String {
+        guard let leeway = question.typed?.leeway else { return short(question) }
+        return "\(short(question)) (\(leeway))"
+    }
+
     /// The words behind the letters; nil where the short answer says them.
     static func words(_ question: Question) -> String? {
         switch question.key {
@@ -30,7 +36,8 @@ enum KeyText {
         case .ordering: question.answers.joined(separator: " → ")
         case .matching: question.answers.joined(separator: "; ")
         case .value(let expected): alternatives(expected)
-        case .list, .correction: nil
+        case .correction(_, let expected): expected.leeway
+        case .list: nil
         }
     }
 
@@ -40,6 +47,8 @@ enum KeyText {
 
     private static func alternatives(_ expected: Expected) -> String? {
         let others = expected.accepted.filter { $0 != expected.canonical }.prefix(4)
-        return others.isEmpty ? nil : "also right: " + others.joined(separator: "; ")
+        let also = others.isEmpty ? nil : "also right: " + others.joined(separator: "; ")
+        let parts = [expected.leeway, also].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 }

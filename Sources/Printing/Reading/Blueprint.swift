@@ -1,5 +1,6 @@
 import Facts
 import Questions
+import Tables
 
 /// Reads what a quiz is to be made of from a small table: `topic,kind,count`, a line for each part.
 ///
@@ -26,7 +27,7 @@ public struct Blueprint: Hashable, Sendable {
 
     /// Reads a text, with topics by identifier or title, in either case.
     public init(_ text: String, topics: [Topic]) {
-        let table = CSVReader(text)
+        let table = TableReader(text)
         var rows = table.rows.filter { $0.cells.first?.hasPrefix("#") != true }[...]
         if let line = table.unended {
             problems.append(Problem(line: line, text: "a quoted cell does not end"))
@@ -35,7 +36,7 @@ public struct Blueprint: Hashable, Sendable {
             if problems.isEmpty { problems.append(Problem(line: 1, text: "it is empty")) }
             return
         }
-        let columns = head.cells.map { $0.lowercased() }
+        let columns = head.cells.map(TableReader.name)
         guard columns.contains("count"),
             columns.allSatisfy({ ["topic", "kind", "frame", "count"].contains($0) }),
             Set(columns).count == columns.count

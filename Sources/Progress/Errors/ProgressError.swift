@@ -32,6 +32,8 @@ public enum ProgressError: Error, Hashable, Sendable {
     case failed(path: String, detail: String)
     /// The log's own rules refuse what was to be written.
     case refused(path: String, detail: String)
+    /// The clock shows a time that the log does not take: before 1970 or after 9999.
+    case clock(path: String)
     /// An answer refers to a sitting, or an event to an answer, that the log does not have.
     case unknown(UUIDv7, path: String)
     /// A line of an imported file cannot be read; lines count from 1.

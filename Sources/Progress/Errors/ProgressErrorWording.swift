@@ -41,6 +41,9 @@ extension ProgressError: CustomStringConvertible {
             "\(path) could not be read or written: \(detail)."
         case .refused(let path, let detail):
             "\(path) refused an entry: \(detail)."
+        case .clock(let path):
+            "\(path) takes times of the years 1970 to 9999, and the clock of this machine shows "
+                + "another; set it right and try again."
         case .unknown(let id, let path):
             "\(path) has no entry \(id), which another entry refers to."
         case .badLine(let line, let path, let reason):

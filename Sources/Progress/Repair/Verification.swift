@@ -1,3 +1,4 @@
+public import Facts
 import Foundation
 import GRDB
 import Journal
@@ -14,6 +15,8 @@ public struct Verification: Hashable, Sendable {
         case schema(String)
         /// So many rows of a table make no sense.
         case unreadable(table: String, rows: Int)
+        /// So many answers are not as they were written.
+        case altered(Int)
         /// So many facets whose stored state is not what the log says; the next sitting mends that.
         case states(Int)
         /// Others than its owner may read or write the file; the mode's last nine bits.
@@ -24,14 +27,21 @@ public struct Verification: Hashable, Sendable {
     public var problems: [Problem] = []
     /// How many attempts, answers and events could be counted.
     public var attempts = 0, answers = 0, events = 0
+    /// Answers dated after now, which are no problem of the file's; nil where it could not be read.
+    public var later: LaterAnswers?
 }
 
 extension ProgressStore {
     /// Looks closely at a file and changes nothing. Takes time by its size.
     ///
     /// Throws where there is no file of ours to look at; damage is a finding, not an error.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - now: the time, by which answers of a later one are told.
+    ///   - rule: how states follow from ratings.
     public static func verify(
-        _ path: String, rule: ([Double]?) -> StateRule = StateRule.fsrs
+        _ path: String, now: Moment, rule: ([Double]?) -> StateRule = StateRule.fsrs
     ) throws(ProgressError) -> Verification {
         guard case .ours = try FileGate.look(at: path, newest: Schema.migrations.count) else {
             throw FileManager.default.fileExists(atPath: path)
@@ -45,6 +55,7 @@ extension ProgressStore {
             let store = try open(path, for: .read, rule: rule)
             try store.queue.read { db in try verification.check(db) }
             try store.checkStates(&verification)
+            verification.later = try? store.answers(after: now)
         } catch {
             switch ProgressError(error, path: path) {
             case .corrupt(_, let detail), .failed(_, let detail):
@@ -94,9 +105,15 @@ extension Verification {
         attempts = try readable("attempt", AttemptTable.columns, "attempt", db) {
             _ = try AttemptTable.attempt($0)
         }
-        answers = try readable("answer", AnswerTable.columns, AnswerTable.source, db) {
-            _ = try AnswerTable.answer($0, db)
+        var altered = 0
+        let columns = AnswerTable.columns + ", answer.checksum"
+        answers = try readable("answer", columns, AnswerTable.source, db) { row in
+            let answer = try AnswerTable.answer(row, db)
+            // Answers of an earlier version of the program have none.
+            let checksum = Columns(row, of: "answer").integer(18)
+            if let checksum, checksum != answer.checksum { altered += 1 }
         }
+        if altered > 0 { problems.append(.altered(altered)) }
         events = try readable("event", EventTable.columns, EventTable.source, db) {
             _ = try EventTable.event($0)
         }

@@ -32,6 +32,11 @@ public struct FacetStates: Hashable, Sendable {
         }
     }
 
+    /// The facets of which some state was reviewed after a moment.
+    func facets(reviewedAfter moment: Moment) -> [FacetID] {
+        byFacet.filter { $0.value.values.contains { $0.lastReview > moment } }.map(\.key)
+    }
+
     /// The state under that very value.
     func exact(_ facet: FacetID, _ fingerprint: Fingerprint) -> MemoryState? {
         byFacet[facet]?[fingerprint]

@@ -5,28 +5,56 @@ import GRDB
 extension ProgressStore {
     /// The memory states of one bank's facets, or of all. Takes time by the bank's facets, not by
     /// the length of the log.
-    public func facetStates(of bank: BankID? = nil) throws(ProgressError) -> FacetStates {
+    ///
+    /// - Parameters:
+    ///   - bank: the bank; nil for all.
+    ///   - now: the time: what is dated later counts for nothing yet. nil counts all there is.
+    public func facetStates(
+        of bank: BankID? = nil, asOf now: Moment? = nil
+    ) throws(ProgressError) -> FacetStates {
         try reading { db in
             guard try StateTable.signature(db) == rule.signature else {
-                return try derivedStates(of: bank, db)
+                return try derivedStates(of: bank, asOf: now, db)
             }
-            guard let bank else { return try StateTable.states(where: "TRUE", [], db) }
-            // "0" follows "/", so this is every facet that begins with the bank's name and a slash.
-            return try StateTable.states(
-                where: "facet >= ? AND facet < ?", ["\(bank)/", "\(bank)0"], db)
+            var states = try storedStates(of: bank, db)
+            for facet in now.map({ states.facets(reviewedAfter: $0) }) ?? [] {
+                _ = states.remove(facet)
+                try derive(facet, asOf: now, into: &states, db)
+            }
+            return states
         }
     }
 
+    private func storedStates(of bank: BankID?, _ db: Database) throws -> FacetStates {
+        guard let bank else { return try StateTable.states(where: "TRUE", [], db) }
+        // "0" follows "/", so this is every facet that begins with the bank's name and a slash.
+        return try StateTable.states(
+            where: "facet >= ? AND facet < ?", ["\(bank)/", "\(bank)0"], db)
+    }
+
     /// States for a reader whose rule is another than that of the file's.
-    private func derivedStates(of bank: BankID?, _ db: Database) throws -> FacetStates {
+    private func derivedStates(
+        of bank: BankID?, asOf now: Moment?, _ db: Database
+    ) throws -> FacetStates {
         var states = FacetStates()
         for facet in try StateTable.facets(db)
         where bank.map({ facet.rawValue.hasPrefix("\($0)/") }) ?? true {
-            for (fingerprint, state) in try StateTable.derived(facet, rule: rule, db) {
-                states.set(state, of: facet, fingerprint)
-            }
+            try derive(facet, asOf: now, into: &states, db)
         }
         return states
+    }
+
+    private func derive(
+        _ facet: FacetID, asOf now: Moment?, into states: inout FacetStates, _ db: Database
+    ) throws {
+        for (value, state) in try StateTable.derived(facet, rule: rule, asOf: now, db) {
+            states.set(state, of: facet, value)
+        }
+    }
+
+    /// The answers that count and are dated after a moment, such as now.
+    public func answers(after moment: Moment) throws(ProgressError) -> LaterAnswers {
+        try reading { db in try LaterAnswers(after: moment, db) }
     }
 
     /// The banks that something was ever answered of, in the order of their names.

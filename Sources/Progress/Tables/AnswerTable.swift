@@ -25,7 +25,7 @@ enum AnswerTable {
             answer.bank.rawValue, answer.question, answer.kind, answer.frame.rawValue,
             answer.topic?.rawValue, answer.typed, answer.verdict.rawValue, answer.credit,
             answer.hints, answer.seconds, answer.wasForgiven, answer.wasSkipped, confusions,
-            distractors,
+            distractors, answer.checksum,
         ])
         let number = db.lastInsertedRowID
         for (position, review) in answer.facets.enumerated() {
@@ -92,7 +92,7 @@ enum AnswerTable {
     private static let insertion = """
         INSERT INTO answer (
             id, attempt, mode, at, bank, question, kind, frame, topic, typed, verdict, credit,
-            hints, seconds, forgiven, skipped, confused_with, distractors
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            hints, seconds, forgiven, skipped, confused_with, distractors, checksum
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }

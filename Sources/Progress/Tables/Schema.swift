@@ -2,7 +2,7 @@
 enum Schema {
     /// SQL that brings a file from one version to the next; the first makes an empty file one of
     /// version 1.
-    static let migrations = [version1, version2]
+    static let migrations = [version1, version2, version3]
 
     /// Which wrong options an answer was given in view of, so that it can be told of an option that
     /// nobody chose how often it could have been. The column takes no page of its own, and lies
@@ -10,6 +10,24 @@ enum Schema {
     private static let version2 = """
         ALTER TABLE answer ADD COLUMN distractors TEXT
             CHECK (substr(distractors, 1, 1) = '[');
+        """
+
+    /// Which answers were given before the time that they bear, and when at the latest: another
+    /// answer to the same followed at an earlier time, so that one clock was wrong. And a checksum
+    /// of each answer, by which damage is told that leaves a row well formed.
+    private static let version3 = """
+        CREATE TABLE bound (
+            answer INTEGER NOT NULL REFERENCES answer (number),
+            at INTEGER NOT NULL CHECK (at BETWEEN 0 AND 253402300799999999),
+            PRIMARY KEY (answer, at)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TRIGGER bound_kept BEFORE UPDATE ON bound
+            BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+        CREATE TRIGGER bound_stays BEFORE DELETE ON bound
+            BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+
+        ALTER TABLE answer ADD COLUMN checksum INTEGER;
         """
 
     /// The log (attempt, answer, review, event) only grows: triggers refuse the rest. `number` is

@@ -15,9 +15,12 @@ enum StateTable {
 
     /// Takes one more answer into the states of its facets.
     ///
-    /// An answer later than all before it moves a state on; any other order, such as after the clock
-    /// was set back, makes the facet's states anew from the log.
-    static func take(_ answer: Answer, rule: StateRule, _ db: Database) throws {
+    /// An answer later than all before it moves a state on; any other order makes the facet's states
+    /// anew from the log. What is dated after `now` and known already was answered before this one,
+    /// whichever clock was wrong, and is noted so.
+    static func take(
+        _ answer: Answer, now: Moment?, rule: StateRule, _ db: Database
+    ) throws {
         var stale: Set<FacetID> = []
         for review in answer.facets {
             guard let rating = review.rating else { continue }
@@ -31,9 +34,24 @@ enum StateTable {
                 try store(state, of: review.facet, review.fingerprint, db)
             } else {
                 stale.insert(review.facet)
+                if let now { try note(review.facet, answeredBefore: answer, after: now, db) }
             }
         }
         for facet in stale { try rebuild(facet, rule: rule, db) }
+    }
+
+    /// Notes of a facet's reviews that are dated after `now` that they are no later than `answer`.
+    private static func note(
+        _ facet: FacetID, answeredBefore answer: Answer, after now: Moment, _ db: Database
+    ) throws {
+        let sql = """
+            INSERT OR IGNORE INTO bound (answer, at) SELECT review.answer, ?3
+            FROM review JOIN answer ON answer.number = review.answer
+            WHERE facet = ?1 AND review.at > max(?2, ?3) AND answer.id <> ?4
+            """
+        try db.cachedStatement(sql: sql).execute(arguments: [
+            facet.rawValue, now.microseconds, answer.moment.microseconds, answer.id.stored,
+        ])
     }
 
     /// Makes the states of one facet anew from the log.
@@ -61,29 +79,38 @@ enum StateTable {
 
     /// What the log says of one facet, for each value it was asked with.
     ///
-    /// Ratings count by time, then by the answer's name, so that two copies of a log say the same.
-    /// A review of unknown value counts for every value.
+    /// Ratings count by time, then by the answer's name, so that two copies of a log say the same;
+    /// one that is known to be earlier than it says counts when it was given at the latest, before
+    /// the answer that tells so. A review of unknown value counts for every value.
+    ///
+    /// - Parameter end: leaves out what is dated later.
     static func derived(
-        _ facet: FacetID, rule: StateRule, _ db: Database
+        _ facet: FacetID, rule: StateRule, asOf end: Moment? = nil, _ db: Database
     ) throws -> [Fingerprint: MemoryState] {
         let sql = """
-            SELECT fingerprint, rating, review.at,
+            SELECT review.answer, fingerprint, rating,
+                min(review.at, ifnull((SELECT min(bound.at) FROM bound
+                    WHERE bound.answer = review.answer), review.at)) AS given,
                 EXISTS (SELECT 1 FROM event
                     WHERE kind = 'overrule' AND event.answer = review.answer)
             FROM review JOIN answer ON answer.number = review.answer
             WHERE facet = ? AND rating IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM event WHERE kind = 'retract' AND event.answer = review.answer)
-            ORDER BY review.at, answer.id, position
+            ORDER BY given, given = review.at, review.at, answer.id, position
             """
         var states: [Fingerprint: MemoryState] = [:]
         var unknown: MemoryState?
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: sql), arguments: [facet.rawValue])
         while let row = try rows.next() {
-            let fingerprint = Fingerprint(row[0])
-            guard var rating = RecordedRating(rawValue: row[1]) else { continue }
-            if row[3] as Bool { rating = rating.overruled }
-            let moment = Moment(microseconds: row[2])
+            let columns = Columns(row, of: "review of answer")
+            let fingerprint = Fingerprint(try columns.required(columns.text(1)))
+            guard let number = columns.integer(2),
+                var rating = RecordedRating(rawValue: Int(number))
+            else { continue }
+            if columns.integer(4) == 1 { rating = rating.overruled }
+            let moment = try columns.moment(3)
+            if let end, moment > end { break }
             if fingerprint == .unknown {
                 unknown = rule.next(unknown, facet, rating, moment)
                 for (value, state) in states {
@@ -124,18 +151,24 @@ extension StateTable {
         var states = FacetStates()
         let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
         while let row = try rows.next() {
-            let step: Int = row[3]
+            let columns = Columns(row, of: "facet_state")
+            let step = Int(try columns.required(columns.integer(3)))
             let phase: MemoryState.Phase =
-                switch row[2] as String {
+                switch columns.text(2) {
                 case "review": .review
                 case "relearning": .relearning(step: step)
                 default: .learning(step: step)
                 }
             let state = MemoryState(
-                phase: phase, stability: row[4], difficulty: row[5],
-                due: Moment(microseconds: row[6]), lastReview: Moment(microseconds: row[7]),
-                reviews: row[8], lapses: row[9])
-            states.set(state, of: FacetID(row[0]), Fingerprint(row[1]))
+                phase: phase, stability: try columns.required(columns.real(4)),
+                difficulty: try columns.required(columns.real(5)),
+                due: Moment(microseconds: try columns.required(columns.integer(6))),
+                lastReview: Moment(microseconds: try columns.required(columns.integer(7))),
+                reviews: Int(try columns.required(columns.integer(8))),
+                lapses: Int(try columns.required(columns.integer(9))))
+            states.set(
+                state, of: FacetID(try columns.required(columns.text(0))),
+                Fingerprint(try columns.required(columns.text(1))))
         }
         return states
     }

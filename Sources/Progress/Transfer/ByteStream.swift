@@ -1,8 +1,10 @@
 import Foundation
+import Tables
 
-/// The bytes of a file, read in pieces; a byte order mark at the start is left out.
+/// The bytes of a file in UTF-8, read in pieces; a byte order mark at the start is left out. A file
+/// whose mark says that it is UTF-16 is read as a whole.
 struct ByteStream {
-    private let handle: FileHandle?
+    private var handle: FileHandle?
     private var buffer: [UInt8]
     private var position = 0
 
@@ -17,7 +19,16 @@ struct ByteStream {
         }
         self.handle = handle
         buffer = []
-        do { try fill() } catch { throw .failed(path: path, detail: "it cannot be read") }
+        do {
+            try fill()
+            if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {
+                let rest = try handle.readToEnd() ?? Data()
+                buffer = Array((TableText.utf16(buffer + rest) ?? "").utf8)
+                self.handle = nil
+            }
+        } catch {
+            throw .failed(path: path, detail: "it cannot be read")
+        }
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }
 
@@ -26,6 +37,26 @@ struct ByteStream {
         handle = nil
         buffer = bytes
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    }
+
+    /// The bytes that were read and not taken yet; at the start of a file its first 65,536.
+    var atHand: ArraySlice<UInt8> { buffer[position...] }
+
+    /// All the bytes of a file, as they are.
+    ///
+    /// Throws where there are more than `limit`.
+    static func whole(_ path: String, limit: Int) throws(ProgressError) -> Data {
+        let stream = try ByteStream(path: path)
+        guard let handle = stream.handle else { return Data(stream.buffer) }
+        let rest: Data?
+        do { rest = try handle.read(upToCount: limit) } catch {
+            throw .failed(path: path, detail: "it cannot be read")
+        }
+        let bytes = Data(stream.buffer) + (rest ?? Data())
+        guard bytes.count <= limit else {
+            throw .failed(path: path, detail: "it has more than \(limit >> 20) MiB")
+        }
+        return bytes
     }
 
     /// The next byte, or nil at the end.

@@ -1,3 +1,5 @@
+import Tables
+
 /// Comma-separated values after RFC 4180: cells in double quotes where they need them, CRLF or LF
 /// at the end of a row.
 enum CSV {
@@ -23,68 +25,38 @@ enum CSV {
     }
 }
 
-/// Reads rows of CSV from bytes as they come, in time proportional to their number.
+/// Reads rows of a table from bytes as they come, in time proportional to their number; spaces belong
+/// to their cells.
 struct CSVRows {
-    /// A row and the line that it begins on, counted from 1.
-    struct Row {
-        let line: Int
-        let cells: [String]
-    }
-
     /// Longer rows are refused: no line of a log comes near.
     static let limit = 1 << 20
 
     private var bytes: ByteStream
-    private var line = 1
+    private var scan: TableScan
+    private var isAtEnd = false
 
-    init(_ bytes: ByteStream) { self.bytes = bytes }
-
-    /// The next row that is not empty, or nil at the end.
-    mutating func next() throws -> Row? {
-        while let row = try nextRow() {
-            if row.cells != [""] { return row }
-        }
-        return nil
+    init(_ bytes: ByteStream) throws {
+        self.bytes = bytes
+        let separator = TableSeparator(leading: self.bytes.atHand)
+        for _ in 0..<separator.length { _ = try self.bytes.next() }
+        scan = TableScan(
+            separator: separator.sign, keepsSpaces: true, line: separator.length > 0 ? 2 : 1)
     }
 
-    private mutating func nextRow() throws -> Row? {
-        let first = line
-        var cells: [String] = []
-        var cell: [UInt8] = []
-        var isQuoted = false
-        var isEmpty = true
-        var size = 0
+    /// The next row that is not blank, or nil at the end.
+    mutating func next() throws -> TableRow? {
+        guard !isAtEnd else { return nil }
         while let byte = try bytes.next() {
-            isEmpty = false
-            size += 1
-            guard size <= Self.limit else { throw LineProblem(reason: "the row is too long") }
-            if byte == UInt8(ascii: "\n") { line += 1 }
-            switch byte {
-            case UInt8(ascii: "\"") where isQuoted:
-                if try bytes.peek() == UInt8(ascii: "\"") {
-                    _ = try bytes.next()
-                    cell.append(byte)
-                } else {
-                    isQuoted = false
-                }
-            case _ where isQuoted: cell.append(byte)
-            case UInt8(ascii: "\"") where cell.isEmpty: isQuoted = true
-            case UInt8(ascii: ","):
-                cells.append(String(decoding: cell, as: UTF8.self))
-                cell.removeAll()
-            case UInt8(ascii: "\r") where try bytes.peek() == UInt8(ascii: "\n"): break
-            case UInt8(ascii: "\n"):
-                cells.append(String(decoding: cell, as: UTF8.self))
-                return Row(line: first, cells: cells)
-            default: cell.append(byte)
+            if let row = scan.take(byte) { return row }
+            guard scan.length <= Self.limit else {
+                throw LineProblem(reason: "the row is too long")
             }
         }
-        guard !isQuoted else { throw LineProblem(reason: "a quoted cell does not end") }
-        guard !isEmpty else { return nil }
-        cells.append(String(decoding: cell, as: UTF8.self))
-        return Row(line: first, cells: cells)
+        isAtEnd = true
+        guard scan.unended == nil else { throw LineProblem(reason: "a quoted cell does not end") }
+        return scan.end()
     }
 
     /// The line that reading has come to, counted from 1.
-    var currentLine: Int { line }
+    var currentLine: Int { scan.line }
 }

@@ -1,4 +1,5 @@
 import Journal
+import Tables
 
 /// A form in which the log leaves the program and comes back.
 public enum LogFormat: String, CaseIterable, Sendable {
@@ -47,7 +48,9 @@ struct LogReader {
         self.format = format
         self.path = path
         lines = try ByteStream(path: path)
-        rows = CSVRows(lines)
+        do { rows = try CSVRows(lines) } catch {
+            throw .failed(path: path, detail: "it cannot be read")
+        }
         if format == .csv { try readHeader() }
     }
 
@@ -100,9 +103,12 @@ struct LogReader {
             throw .badLine(1, path: path, reason: "the names of the columns are missing")
         }
         for name in names {
-            guard let column = known.first(where: { $0.name == name }) else {
+            let wanted = TableReader.name(name)
+            guard let column = known.first(where: { TableReader.name($0.name) == wanted }) else {
                 throw .badLine(
-                    1, path: path, reason: "\"\(name.prefix(40))\" is no column of a progress log")
+                    1, path: path,
+                    reason: "\"\(name.prefix(40))\" is no column of a progress log, and reviews "
+                        + "have the columns facet, rating, reviewed_at")
             }
             columns.append(column)
         }

@@ -75,8 +75,10 @@ private enum MergeQueries {
         try db.execute(sql: reviews, arguments: [answersBefore])
         try db.execute(sql: events)
         addition.events = db.changesCount
-        let facets = try String.fetchAll(
+        var facets = try String.fetchAll(
             db, sql: touched, arguments: [answersBefore, eventsBefore])
+        facets += try String.fetchAll(db, sql: newlyBound)
+        try db.execute(sql: bounds)
         try StateTable.refresh(Set(facets.map { FacetID($0) }), rule: rule, db)
         return addition
     }
@@ -93,7 +95,7 @@ private enum MergeQueries {
 
     private static let copied = """
         at, bank, question, kind, frame, topic, typed, verdict, credit, hints, seconds, \
-        forgiven, skipped, confused_with, distractors
+        forgiven, skipped, confused_with, distractors, checksum
         """
 
     private static let answers = """
@@ -131,6 +133,21 @@ private enum MergeQueries {
         UNION
         SELECT facet FROM main.event JOIN main.review ON review.answer = event.answer
         WHERE event.number > ?
+        """
+
+    /// What the other file knows of answers that were given before the time they bear.
+    private static let bounds = """
+        INSERT OR IGNORE INTO main.bound (answer, at)
+        SELECT mine.number, theirs.at FROM other.bound AS theirs
+        JOIN other.answer AS known ON known.number = theirs.answer
+        JOIN main.answer AS mine ON mine.id = known.id
+        """
+
+    private static let newlyBound = """
+        SELECT review.facet FROM other.bound AS theirs
+        JOIN other.answer AS known ON known.number = theirs.answer
+        JOIN main.answer AS mine ON mine.id = known.id
+        JOIN main.review AS review ON review.answer = mine.number
         """
 
     private static let conflicts = """

@@ -1,25 +1,30 @@
 import Facts
 public import Journal
+import Tables
 
-/// Reviews done elsewhere in a file of CSV with the columns `facet`, `rating` and `reviewed_at`.
+/// Reviews done elsewhere in a table with the columns `facet`, `rating` and `reviewed_at`.
 public enum ReviewFile {
-    /// Reads a whole file.
+    /// Reads a whole file, as a spreadsheet or an editor may have saved it.
     ///
     /// The first row names the columns, in any order; others are passed over. A rating is 1 to 4 or
     /// again, hard, good, easy; a time is ISO 8601 (UTC where it has no offset) or whole seconds
     /// since 1970. Throws ``ProgressError/badLine(_:path:reason:)`` at the first row that cannot be
     /// read.
     public static func read(_ path: String) throws(ProgressError) -> [ReviewImport] {
-        var rows = CSVRows(try ByteStream(path: path))
-        do {
-            return try read(&rows)
-        } catch let problem as RowProblem {
-            throw .badLine(problem.line, path: path, reason: problem.reason)
-        } catch let problem as LineProblem {
-            throw .badLine(rows.currentLine, path: path, reason: problem.reason)
+        let bytes = try ByteStream.whole(path, limit: 256 << 20)
+        do throws(RowProblem) {
+            return try read(TableReader(TableText.decoded(bytes)))
         } catch {
-            throw .failed(path: path, detail: "it cannot be read")
+            throw .badLine(error.line, path: path, reason: error.reason)
         }
+    }
+
+    /// Whether the first row of a file names a facet, a rating and a time.
+    public static func isOne(_ path: String) throws(ProgressError) -> Bool {
+        let head = Array(try ByteStream(path: path).atHand)
+        guard let names = TableReader(String(decoding: head, as: UTF8.self)).rows.first?.cells
+        else { return false }
+        return columns(names) != nil
     }
 
     private struct RowProblem: Error {
@@ -27,18 +32,28 @@ public enum ReviewFile {
         let reason: String
     }
 
-    private static func read(_ rows: inout CSVRows) throws -> [ReviewImport] {
-        guard let header = try rows.next() else { return [] }
-        let names = header.cells.map { $0.lowercased() }
+    private static func columns(
+        _ head: [String]
+    ) -> (facet: Int, rating: Int, moment: Int)? {
+        let names = head.map(TableReader.name)
         guard let facet = names.firstIndex(of: "facet"),
             let rating = names.firstIndex(of: "rating"),
-            let moment = names.firstIndex(of: "reviewed_at")
-        else {
+            let moment = names.firstIndex(of: "reviewed at")
+        else { return nil }
+        return (facet, rating, moment)
+    }
+
+    private static func read(_ table: TableReader) throws(RowProblem) -> [ReviewImport] {
+        if let line = table.unended {
+            throw RowProblem(line: line, reason: "a quoted cell does not end")
+        }
+        guard let head = table.rows.first else { return [] }
+        guard let (facet, rating, moment) = columns(head.cells) else {
             throw RowProblem(
-                line: header.line, reason: "the first row is to name facet, rating, reviewed_at")
+                line: head.line, reason: "the first row is to name facet, rating, reviewed_at")
         }
         var reviews: [ReviewImport] = []
-        while let row = try rows.next() {
+        for row in table.rows.dropFirst() {
             guard row.cells.count > max(facet, rating, moment) else {
                 throw RowProblem(line: row.line, reason: "a cell is missing")
             }
@@ -49,11 +64,15 @@ public enum ReviewFile {
     }
 
     private static func review(
-        _ row: CSVRows.Row, _ facet: String, _ rating: String, _ time: String
-    ) throws -> ReviewImport {
+        _ row: TableRow, _ facet: String, _ rating: String, _ time: String
+    ) throws(RowProblem) -> ReviewImport {
         let facet = FormulaGuard.unguarded(facet)
         guard !facet.isEmpty else {
             throw RowProblem(line: row.line, reason: "the facet is missing")
+        }
+        guard ReviewImport.canBeNamed(facet) else {
+            throw RowProblem(
+                line: row.line, reason: "the facet has more than 1,024 bytes, or a NUL in it")
         }
         guard let rated = RecordedRating(rating) else {
             throw RowProblem(

@@ -76,6 +76,10 @@ public struct Workshop: Sendable {
         var expected = expected(value)
         expected.relation = asked.relation.id
         expected.facet = facet
+        if case .number(let number) = value {
+            let size = number.unit.map(Quantity.size) ?? 1
+            expected.tolerance = asked.relation.toleranceInFull / size
+        }
         if case .text = value, asked.values == asked.fact.values, asked.values.count == 1 {
             expected.accepted += asked.fact.accepted
         }

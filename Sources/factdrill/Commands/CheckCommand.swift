@@ -1,5 +1,6 @@
 import ArgumentParser
 import Claims
+import Printing
 import Terminal
 
 /// Checks a claim in free text against the model.
@@ -61,7 +62,11 @@ struct CheckCommand: Verb {
         if batch {
             try session.eachInputLine { line, _ in
                 guard let check = ClaimChecker.check(line, frame: frame, with: checkers) else {
-                    return
+                    // One object a line, so that whoever counts stays in step.
+                    let reply = JSONNode.object([
+                        ("claim", .string(line)), ("error", .string("The line holds no claim.")),
+                    ])
+                    return session.console.output.line(reply.text)
                 }
                 session.console.output.line(citations.json(check).text)
             }

@@ -151,7 +151,7 @@ extension HistoryView: ExpressibleByArgument {}
 
 extension LocalDays {
     /// Days as the learner's clock has them.
-    static let local = LocalDays { moment in
+    static let local = LocalDays(start: start) { moment in
         TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: moment.seconds))
     }
 }

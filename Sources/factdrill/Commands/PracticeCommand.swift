@@ -82,7 +82,7 @@ struct PracticeCommand: Verb {
         let practiced = models.map { PracticeBank($0, seed: plan.seed) }
         for bank in practiced {
             guard let store else { break }
-            let known = try store.facetStates(of: bank.model.bank.id)
+            let known = try store.facetStates(of: bank.model.bank.id, asOf: session.now)
             if known.facets.isEmpty { continue }
             // Where a fact's value has changed, what was known of the old one is no help.
             for fact in bank.model.bank.facts {

@@ -4,6 +4,7 @@ import Journal
 import Memory
 import Printing
 import Progress
+import Reports
 import Terminal
 import Wording
 
@@ -31,9 +32,9 @@ struct ProgressShowCommand: Verb {
 
     func run(in session: Session) throws {
         let store = try session.store(progress, for: .read)
-        let states = try store.facetStates().latest.sorted { $0.key < $1.key }
-        let scheduler = Session.scheduler(weights: try store.weights())
         let now = session.now
+        let states = try store.facetStates(asOf: now).latest.sorted { $0.key < $1.key }
+        let scheduler = Session.scheduler(weights: try store.weights())
         switch format {
         case .json:
             let rows = states.map { facet, state in
@@ -100,9 +101,9 @@ struct ProgressImportCommand: Verb {
         commandName: "import",
         abstract: "Take in an exported log, or reviews done elsewhere.",
         discussion: """
-            Reviews are CSV with the columns facet, rating (1 to 4) and reviewed_at (ISO 8601), \
-            or a collection.anki2 of Anki's with notes that `factdrill quiz --format anki` wrote. \
-            What is known already counts once.
+            Reviews are a table with the columns facet, rating (1 to 4, or again, hard, good, easy) \
+            and reviewed_at (ISO 8601), as a spreadsheet saves it, or a collection.anki2 of Anki's \
+            with notes that `factdrill quiz --format anki` wrote. What is known already counts once.
             """)
 
     @OptionGroup var progress: ProgressOption
@@ -114,22 +115,32 @@ struct ProgressImportCommand: Verb {
         let store = try session.store(progress, for: .write)
         if AnkiCollection.isDatabase(path) {
             try importAnki(session, store)
-        } else if let format = try Self.logFormat(of: path) {
-            let added = try store.importLog(from: path, as: format)
-            session.say(
-                "Added \(English.count(added.answers, "answer")) of \(English.count(added.attempts, "sitting"))."
-            )
+        } else if path.hasSuffix(".jsonl") {
+            try importLog(session, store, as: .jsonLines)
+        } else if try ReviewFile.isOne(path) {
+            let reviews = try ReviewFile.read(path)
+            try add(reviews, to: store, session)
+            tellUnknown(reviews, session, store)
         } else {
-            let added = try store.add(try ReviewFile.read(path))
-            session.say("Added \(English.count(added, "review")).")
+            try importLog(session, store, as: .csv)
         }
+        try session.tellLaterAnswers(in: store)
+    }
+
+    private func importLog(
+        _ session: Session, _ store: ProgressStore, as format: LogFormat
+    ) throws {
+        let added = try store.importLog(from: path, as: format)
+        session.say(
+            "Added \(English.count(added.answers, "answer")) of \(English.count(added.attempts, "sitting"))."
+        )
     }
 
     private func importAnki(_ session: Session, _ store: ProgressStore) throws {
         let answers = try AnkiCollection.reviews(in: path)
         let models = session.models(remembered: AnkiReviews.banks(of: answers), in: store)
         let (reviews, passedOver) = AnkiReviews.reviews(answers, models: models)
-        session.say("Added \(English.count(try store.add(reviews), "review")).")
+        try add(reviews, to: store, session)
         if passedOver > 0 {
             session.say(
                 "Passed over \(English.count(passedOver, "answer")) to notes that are no questions of your banks."
@@ -137,12 +148,28 @@ struct ProgressImportCommand: Verb {
         }
     }
 
-    /// The form of an exported log; nil for a file of reviews, whose header names a rating and a
-    /// time but no entry.
-    private static func logFormat(of path: String) throws -> LogFormat? {
-        if path.hasSuffix(".jsonl") { return .jsonLines }
-        let head = try InputFile.head(of: path)
-        return head.contains("reviewed_at") ? nil : .csv
+    private func add(
+        _ reviews: [ReviewImport], to store: ProgressStore, _ session: Session
+    ) throws {
+        let calendar = LocalDays.local
+        let added = try store.add(reviews) { calendar.day(of: $0).number }
+        session.say("Added \(English.count(added, "review")).")
+    }
+
+    /// Counts and names the facets that no bank has which can be found: a slip, or a bank that lies
+    /// elsewhere.
+    private func tellUnknown(
+        _ reviews: [ReviewImport], _ session: Session, _ store: ProgressStore
+    ) {
+        let models = session.models(remembered: Set(reviews.map(\.bank)), in: store)
+        let known = Set(models.flatMap { $0.allFacets.map(\.id) })
+        let unknown = Set(reviews.map(\.facet)).subtracting(known).sorted()
+        guard !unknown.isEmpty else { return }
+        let names = unknown.prefix(5).map { Sanitise.line($0.rawValue) }.joined(separator: ", ")
+        session.say(
+            "\(English.count(unknown.count, "facet")) of them \(unknown.count == 1 ? "is" : "are") "
+                + "in no bank that was found, and kept all the same: \(names)"
+                + (unknown.count > 5 ? ", …" : "."))
     }
 }
 
@@ -158,7 +185,8 @@ struct ProgressMergeCommand: Verb {
     var other: String
 
     func run(in session: Session) throws {
-        let added = try session.store(progress, for: .write).merge(other)
+        let store = try session.store(progress, for: .write)
+        let added = try store.merge(other)
         session.say(
             "Added \(English.count(added.answers, "answer")) of \(English.count(added.attempts, "sitting"))."
         )
@@ -167,5 +195,6 @@ struct ProgressMergeCommand: Verb {
             let entries = English.count(added.conflicts, "entry")
             session.say("\(entries) \(differ) under one name; what was here stays.")
         }
+        try session.tellLaterAnswers(in: store)
     }
 }

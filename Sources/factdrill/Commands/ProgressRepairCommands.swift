@@ -12,12 +12,18 @@ struct ProgressVerifyCommand: Verb {
 
     func run(in session: Session) throws {
         let path = try session.progressPath(progress)
-        let found = try ProgressStore.verify(path)
+        let found = try ProgressStore.verify(path, now: session.now)
         session.console.output.line(
             "\(Sanitise.line(path)): \(English.count(found.attempts, "sitting")), "
                 + "\(English.count(found.answers, "answer")), \(English.count(found.events, "event"))"
         )
         for problem in found.problems { session.console.output.line("  \(problem.wording)") }
+        for line in found.later?.lines ?? [] {
+            for part in Layout.wrap(line, width: session.console.width, indent: "  ", hanging: "  ")
+            {
+                session.console.output.line(part)
+            }
+        }
         if found.problems.isEmpty {
             session.console.output.line("The file is sound.")
         } else {
@@ -65,6 +71,8 @@ extension Verification.Problem {
         case .dangling(let table, let rows): "\(rows) rows of \(table) refer to nothing"
         case .schema(let name): "the definition of \(name) is not as it should be"
         case .unreadable(let table, let rows): "\(rows) rows of \(table) make no sense"
+        case .altered(let count):
+            "\(English.count(count, "answer")) \(count == 1 ? "is" : "are") not as written"
         case .states(let count):
             "\(count) memory states differ from the log; the next sitting mends that"
         case .permissions(let mode):

@@ -35,7 +35,7 @@ struct ProgressOptimiseCommand: Verb {
         let own = try store?.weights()
         if undo { return try goBack(from: own, store, session) }
         let bar = ProgressBar(label: "Fitting", total: 1000)
-        let fit = Optimiser(try log(store)).fit { bar.update(Int($0 * 1000)) }
+        let fit = Optimiser(try log(store, until: session.now)).fit { bar.update(Int($0 * 1000)) }
         bar.finish()
         if let store, !dryRun, fit.kept == .fitted || own != nil {
             // What is in force afterwards is what was found best, or the published weights.
@@ -66,9 +66,13 @@ struct ProgressOptimiseCommand: Verb {
         session.say("The published weights are in force again.")
     }
 
-    private func log(_ store: ProgressStore?) throws -> [LoggedReview] {
+    /// The reviews that a memory can be fitted to: not those dated after now.
+    private func log(
+        _ store: ProgressStore?, until now: Moment
+    ) throws -> [LoggedReview] {
         var log: [LoggedReview] = []
         try store?.forEachAnswer { answer in
+            guard answer.moment <= now else { return }
             for review in answer.facets {
                 guard let rating = review.rating else { continue }
                 log.append(

@@ -78,7 +78,7 @@ struct AuthorList {
         guard !entries.isEmpty else { return nothing + "\n" }
         var lines: [String] = []
         for entry in entries {
-            let day = calendar.day(of: entry.moment)
+            let day = calendar.date(of: entry.moment)
             lines += Layout.wrap(
                 Sanitise.line("\(entry.question) · \(day)"), width: width, hanging: "  "
             ).map(style.bold)

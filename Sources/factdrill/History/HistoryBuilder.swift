@@ -33,7 +33,7 @@ struct HistoryBuilder {
         _ sums: HistorySums, now: Moment, calendar: LocalDays, withItems: Bool
     ) throws -> HistoryReport {
         let history = History(sums, days: calendar)
-        let known = try store.facetStates(of: filter.bank)
+        let known = try store.facetStates(of: filter.bank, asOf: now)
         let latest = known.latest
         // What is due and known is told of the facets that the history is about.
         let asked = history.facets.compactMap { latest[$0.facet] }

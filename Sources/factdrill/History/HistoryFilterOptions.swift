@@ -4,6 +4,7 @@ import Facts
 import Foundation
 import Journal
 import Progress
+import Reports
 
 /// What narrows a history.
 struct HistoryFilterOptions: ParsableArguments {
@@ -39,14 +40,15 @@ struct HistoryFilterOptions: ParsableArguments {
         return filter
     }
 
-    /// Midnight at the learner's place.
+    /// When the learner's day of that date begins.
     private static func startOfDay(_ text: String) -> Moment? {
         guard case .on(let date)? = try? EDTF.read(text), let month = date.month,
             let day = date.day,
-            let midnight = Calendar.current.date(
-                from: DateComponents(year: date.year, month: month, day: day))
+            let start = Calendar.current.date(
+                from: DateComponents(
+                    year: date.year, month: month, day: day, hour: LocalDays.start))
         else { return nil }
-        return Moment(seconds: midnight.timeIntervalSince1970)
+        return Moment(seconds: start.timeIntervalSince1970)
     }
 }
 

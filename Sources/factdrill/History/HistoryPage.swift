@@ -119,7 +119,7 @@ struct HistoryPage {
                 + "to \(Feedback.percent(last.moving)).",
             .line(
                 points.map(\.moving),
-                labels: [first, last].map { "\(calendar.day(of: $0.started))" }))
+                labels: [first, last].map { "\(calendar.date(of: $0.started))" }))
     }
 
     private func scores(_ title: String, _ lines: [(name: String, score: Reports.Score)]) -> Chart {

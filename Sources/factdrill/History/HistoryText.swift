@@ -160,7 +160,7 @@ struct HistoryText {
 
     private func sittingCells(_ attempt: AttemptLine) -> [String] {
         let score = ["\(attempt.score.asked)", Feedback.percent(attempt.score.score)]
-        guard look.width >= 60 else { return ["\(calendar.day(of: attempt.started))"] + score }
+        guard look.width >= 60 else { return ["\(calendar.date(of: attempt.started))"] + score }
         return [
             Self.clock(attempt.started, calendar),
             attempt.banks.map { words.title(of: $0) }.joined(separator: ", "),
@@ -184,7 +184,7 @@ struct HistoryText {
     static func clock(_ moment: Moment, _ calendar: LocalDays) -> String {
         let minute = calendar.minute(of: moment)
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(calendar.day(of: moment)) \(two(minute / 60)):\(two(minute % 60))"
+        return "\(calendar.date(of: moment)) \(two(minute / 60)):\(two(minute % 60))"
     }
 
     /// A kind of question as readers see it.

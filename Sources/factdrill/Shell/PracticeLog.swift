@@ -33,7 +33,7 @@ struct PracticeLog {
                     started: Moment(microseconds: microseconds), seed: plan.seed))
             begun = answer.attempt
         }
-        try store.append(answer)
+        try store.append(answer, now: session.now)
     }
 
     /// Keeps what happened to an answer or a question.

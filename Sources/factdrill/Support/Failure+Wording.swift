@@ -54,7 +54,7 @@ extension ProgressError {
         case .newerVersion, .corrupt, .notOurs, .isFolder, .isLink, .isSpecial, .badLine, .refused:
             65
         case .readOnly, .cannotCreate, .exists: 73
-        case .diskFull, .locked, .failed, .unknown: 74
+        case .diskFull, .locked, .failed, .unknown, .clock: 74
         }
     }
 }

@@ -88,7 +88,9 @@ extension Failure {
         if !message.isEmpty {
             if code.isSuccess { Output.standard.line(message) } else { Message.write(message) }
         }
-        try? Output.standard.flush()
+        do { try Output.standard.flush() } catch {
+            return told("The output could not be written: \(error).", 74)
+        }
         return code.isSuccess ? 0 : code == .validationFailure ? 64 : code.rawValue
     }
 }

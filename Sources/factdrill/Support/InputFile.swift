@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// Reads files that a command line names.
 enum InputFile {
@@ -17,7 +18,7 @@ enum InputFile {
         guard bytes.count <= limit else {
             throw Failure.badData("'\(path)' is larger than \(limit) bytes.")
         }
-        return decoded(bytes)
+        return TableText.decoded(bytes)
     }
 
     /// Why a file cannot be read.
@@ -27,26 +28,5 @@ enum InputFile {
             return "there is no such file"
         }
         return isFolder.boolValue ? "it is a folder" : "permission is denied"
-    }
-
-    /// The text of a file as spreadsheets and editors save it: UTF-8, UTF-16 where a byte order mark
-    /// says so, and what is neither as the Windows code page of Western Europe.
-    private static func decoded(_ bytes: Data) -> String {
-        let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        if isWide, let text = String(data: bytes, encoding: .utf16) { return text }
-        return String(validating: bytes, as: UTF8.self)
-            ?? String(data: bytes, encoding: .windowsCP1252)
-            ?? String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// The first 4,096 bytes of a file as text.
-    static func head(of path: String) throws -> String {
-        do {
-            let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-            defer { try? handle.close() }
-            return String(decoding: try handle.read(upToCount: 4096) ?? Data(), as: UTF8.self)
-        } catch {
-            throw Failure.cannotRead(path, reason: reason(path))
-        }
     }
 }

@@ -1,7 +1,8 @@
 import Terminal
 
 extension Session {
-    /// Calls `body` with each line of standard input and its number, as they come; what it writes
+    /// Calls `body` with each line of standard input and its number, blank ones too, as they come;
+    /// what it writes
     /// is passed on at once, so that a program at the other end may wait for each answer.
     func eachInputLine(_ body: (String, Int) throws -> Void) throws {
         let reader = PlainReader(taking: .blocks)
@@ -10,7 +11,6 @@ extension Session {
             switch reader.readLine(LineRequest(prompt: "")) {
             case .line(let line):
                 number += 1
-                if line.isEmpty { continue }
                 try body(line, number)
                 try console.output.flush()
             case .end: return

@@ -34,13 +34,16 @@ struct PaperRecord {
         _ paper: MarkedPaper, in store: ProgressStore, _ session: Session
     ) throws -> Int {
         var states: [BankID: FacetStates] = [:]
-        for bank in banks { states[bank] = try store.facetStates(of: bank) }
+        for bank in banks {
+            states[bank] = try store.facetStates(of: bank, asOf: session.now)
+        }
         let attempt = Attempt(
             id: session.newID(), mode: .paper, banks: banks, started: session.now, seed: seed)
         try store.append(attempt)
         for answer in paper.answers {
             try store.append(
-                entry(answer, attempt.id, states[answer.question.bank], session))
+                entry(answer, attempt.id, states[answer.question.bank], session),
+                now: session.now)
         }
         try store.append(
             Event(id: session.newID(), kind: .end(attempt: attempt.id), moment: session.now))

@@ -4,6 +4,7 @@ import Facts
 import Foundation
 import Journal
 import Progress
+import Reports
 import ShippedBanks
 import Terminal
 
@@ -16,12 +17,17 @@ final class Session {
     /// Whether commands are typed into the shell.
     var isShell = false
 
+    private let clock: () -> Moment
     private var identifiers = UUIDv7Generator()
     private var chance = SystemRandomNumberGenerator()
 
-    init(console: Console, environment: [String: String]) {
+    init(
+        console: Console, environment: [String: String],
+        clock: @escaping () -> Moment = Session.systemTime
+    ) {
         self.console = console
         self.environment = environment
+        self.clock = clock
     }
 
     /// The session of this process.
@@ -42,15 +48,18 @@ final class Session {
     }
 
     /// The time.
-    var now: Moment {
+    var now: Moment { clock() }
+
+    /// The time by the system's clock.
+    private static func systemTime() -> Moment {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Moment(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
     }
 
-    /// When the learner's day began: four in the morning, so that a late evening is one day.
+    /// When the learner's day began.
     var dayStart: Moment {
-        let start = 4
+        let start = LocalDays.start
         var seconds = time_t(now.seconds) - start * 3600
         var local = tm()
         // The C library reads the time zone in microseconds; a calendar takes far longer to load.

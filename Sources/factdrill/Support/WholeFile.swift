@@ -87,8 +87,12 @@ final class WholeFile: TextOutputStream, ByteOutput {
     }
 
     private static func meaning(_ code: Int32, _ path: String) -> Failure {
-        code == EEXIST
-            ? .exists(path) : .cannotCreate(path, reason: String(cString: strerror(code)))
+        switch code {
+        case EEXIST: .exists(path)
+        case ELOOP: .cannotCreate(path, reason: "it is a link, and nothing is written through one")
+        case ENOTSUP: .cannotCreate(path, reason: "it is no ordinary file but a device or a pipe")
+        default: .cannotCreate(path, reason: String(cString: strerror(code)))
+        }
     }
 
     /// The error number that says why the path cannot be written to; nil where it can.
@@ -96,7 +100,11 @@ final class WholeFile: TextOutputStream, ByteOutput {
         var status = stat()
         guard lstat(path, &status) == 0 else { return nil }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            return status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ELOOP
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: return EISDIR
+            case S_IFLNK: return ELOOP
+            default: return ENOTSUP
+            }
         }
         return force ? nil : EEXIST
     }

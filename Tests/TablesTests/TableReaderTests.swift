@@ -1,8 +1,8 @@
 import Testing
 
-@testable import Printing
+import Tables
 
-@Suite struct CSVReaderTests {
+@Suite struct TableReaderTests {
     @Test(
         arguments: [
             ("a,b\nc,d", [["a", "b"], ["c", "d"]]),
@@ -20,40 +20,48 @@ import Testing
             ("\"a\r\nb\",c", [["a\r\nb", "c"]]),
         ] as [(String, [[String]])])
     func rowsAreRead(_ text: String, _ rows: [[String]]) {
-        let read = CSVReader(text)
+        let read = TableReader(text)
         #expect(read.rows.map(\.cells) == rows)
         #expect(read.unended == nil)
     }
 
     @Test func linesAreCountedWithinCells() {
-        let read = CSVReader("a\n\n\"b\nb\"\nc\n\"d\ne")
+        let read = TableReader("a\n\n\"b\nb\"\nc\n\"d\ne")
         #expect(read.rows.map(\.line) == [1, 3, 5])
         #expect(read.unended == 6)
     }
 
     @Test(arguments: ["\r\n", "\r", "\n"]) func everyEndOfLineCountsOnce(_ end: String) {
         let text = ["sep=,", "a", "", "\"b", "b\"", "c", "\"d", "e"].joined(separator: end)
-        let read = CSVReader(text)
+        let read = TableReader(text)
         #expect(read.rows.map(\.line) == [2, 4, 6])
         #expect(read.unended == 7)
     }
 
-    @Test func whatTheWriterWritesIsReadBack() {
-        for text in Samples.nasty {
-            // Formulas get an apostrophe, and spaces around a cell go.
-            let cells = [text.trimmed, "x"]
-            guard let first = cells[0].unicodeScalars.first,
-                !"=+-@".unicodeScalars.contains(first)
-            else { continue }
-            // The first line tells the separator.
-            let written = CSVWriter.row(["a", "b"]) + CSVWriter.row(cells)
-            #expect(CSVReader(written).rows.map(\.cells) == [["a", "b"], cells])
-        }
+    @Test(arguments: ["Reviewed_At", " reviewed at ", "REVIEWED  AT", "reviewed_at"])
+    func namesOfColumnsAreFolded(_ cell: String) {
+        #expect(TableReader.name(cell) == "reviewed at")
     }
-}
 
-extension String {
-    fileprivate var trimmed: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    /// Byte by byte, and with spaces that belong to their cells.
+    @Test func aTableIsReadAsItComes() {
+        var scan = TableScan(separator: UInt8(ascii: ";"), keepsSpaces: true)
+        var rows: [TableRow] = []
+        for byte in Array(" a ;b\r\n;;\r\n\" \"\"c \";d".utf8) {
+            if let row = scan.take(byte) { rows.append(row) }
+        }
+        if let row = scan.end() { rows.append(row) }
+        #expect(rows.map(\.cells) == [[" a ", "b"], [" \"c ", "d"]])
+        #expect(rows.map(\.line) == [1, 3])
+    }
+
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8, 0, 0xDE], "a😀"),
+            ([0xFE, 0xFF, 0, 0x61, 0xD8, 0x3D, 0xDE, 0], "a😀"), ([0xC3, 0xA9], "é"), ([0xE9], "é"),
+            ([], ""),
+        ] as [([UInt8], String)])
+    func textIsDecodedAsItWasSaved(bytes: [UInt8], text: String) {
+        #expect(TableText.decoded(bytes) == text)
     }
 }
