@@ -107,6 +107,9 @@ public struct Bank: Sendable {
         self.title = title
     }
 
+    /// How many facts were written down; of a fact that fills several roles the others are parts.
+    public var countOfFacts: Int { facts.count { $0.role == nil } }
+
     /// The same bank under another identifier.
     public func renamed(to id: BankID) -> Bank {
         var bank = self

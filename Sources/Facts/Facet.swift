@@ -27,13 +27,16 @@ public struct Facet: Hashable, Sendable {
     }
 
     /// The facet as written in scripts and in the progress log: `bank/fact/value`,
-    /// `bank/fact/subject`, `bank/fact/record`, `bank/fact/item/NAME`.
+    /// `bank/fact/subject`, `bank/fact/record`, `bank/fact/item/NAME`; of another role than the
+    /// value's `bank/fact/ROLE`, `bank/fact/ROLE/subject` and so on.
     public var id: FacetID {
-        switch position {
-        case .value: FacetID("\(bank)/\(fact)/value")
-        case .subject: FacetID("\(bank)/\(fact)/subject")
-        case .record: FacetID("\(bank)/\(fact)/record")
-        case .item(let name): FacetID("\(bank)/\(fact)/item/\(name)")
+        let (own, role) = fact.parts
+        let lead = role.map { "\(bank)/\(own)/\($0)" } ?? "\(bank)/\(own)"
+        return switch position {
+        case .value: FacetID(role == nil ? lead + "/value" : lead)
+        case .subject: FacetID(lead + "/subject")
+        case .record: FacetID(lead + "/record")
+        case .item(let name): FacetID("\(lead)/item/\(name)")
         }
     }
 }

@@ -89,6 +89,10 @@ public struct Fact: Hashable, Sendable {
     public var distractors: [Value] = []
     /// A remark shown with the answer, in our own words.
     public var note: String?
+    /// What fills the relation's other roles.
+    public var fillings: [RoleFilling] = []
+    /// The role that this fact asks for, where it was made of one that fills several.
+    public var role: String?
 
     /// Every subject that it states something of, the main one first.
     public var subjects: [EntityID] { [subject] + alsoOf }

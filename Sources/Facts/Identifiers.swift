@@ -44,3 +44,17 @@ public typealias KindID = ID<EntityKind>
 
 /// The tag of ``KindID``: a kind is only a name.
 public enum EntityKind {}
+
+extension FactID {
+    /// What stands between a fact and a role of it; no identifier of a bank's own may have it.
+    public static let roleMark: Character = ":"
+
+    /// The part of a fact that answers one of its roles.
+    public func asking(_ role: String) -> FactID { FactID("\(rawValue)\(Self.roleMark)\(role)") }
+
+    /// The fact as its bank names it, and the role of it that is meant.
+    public var parts: (fact: FactID, role: String?) {
+        guard let mark = rawValue.firstIndex(of: Self.roleMark) else { return (self, nil) }
+        return (FactID(String(rawValue[..<mark])), String(rawValue[rawValue.index(after: mark)...]))
+    }
+}

@@ -35,6 +35,10 @@ public struct Relation: Hashable, Sendable {
     public var unit: String?
     /// How far a number may lie from the fact's and still be right, in the relation's unit.
     public var tolerance: Double = 0
+    /// The line that the wording was made from, in a bank that writes its relations so.
+    public var line: RelationLine?
+    /// The relation that this one was made of, for a fact that fills more roles than one.
+    public var origin: RelationID?
 
     /// Makes a relation without wording.
     public init(id: RelationID, range: ValueRange) {

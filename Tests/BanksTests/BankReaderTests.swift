@@ -113,8 +113,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("format: 2\ntitle: T\nsomething: else", 1, 9, "format '2', but only format 1 is known"),
-        ("format: one\ntitle: T", 1, 9, "format 'one', but only format 1 is known"),
+        (
+            "format: 3\ntitle: T\nsomething: else", 1, 9,
+            "format '3', but only formats 1 and 2 are known"
+        ),
+        ("format: one\ntitle: T", 1, 9, "format 'one', but only formats 1 and 2 are known"),
         ("title: T", 1, 1, "does not say its format"),
         ("format: 1", 1, 1, "has no title"),
         ("format: 1\ntitle: ''", 2, 8, "'title' is blank"),

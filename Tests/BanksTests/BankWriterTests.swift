@@ -28,7 +28,7 @@ import Testing
         bank.facts = [fact]
         #expect(
             BankWriter.text(bank) == """
-                format: 1
+                format: 2
                 id: b
                 title: "A: title"
                 language: en

@@ -1,4 +1,5 @@
 import Facts
+import Wording
 
 /// What is known of a bank while it is read: its parts by name, their places, what is in use.
 struct BankReading {
@@ -9,6 +10,8 @@ struct BankReading {
     }
 
     let report: FindingCollector
+    /// The bank's format: 1, whose relations are sentences, or 2, whose relations are phrases.
+    var format = 2
     /// Entities with their kinds; nil where the kind could not be read.
     var kinds: [EntityID: KindID?] = [:]
     var entities: [EntityID: Definition] = [:]
@@ -19,6 +22,10 @@ struct BankReading {
     /// The bank's own relations; nil where one could not be read.
     var relations: [RelationID: Relation?] = [:]
     var relationPlaces: [RelationID: Place] = [:]
+    /// The parts that relations in one line give as sentences.
+    var sentences: [RelationID: Set<Relation.WordedPart>] = [:]
+    /// Entities by their identifiers, for the words that stand for them.
+    var named: [EntityID: Entity] = [:]
     /// Built-in relations that facts use, in the order of their first use.
     var borrowed: [Relation] = []
     /// Facts and questions by identifier, with their places.
@@ -46,14 +53,14 @@ struct BankReading {
     mutating func bank(from tree: Tree, fallbackID: String) -> Bank? {
         if case .nothing = tree.content { return nil }
         if case .map(let entries) = tree.content,
-            let format = entries.first(where: { $0.key == "format" }),
-            refusesFormat(format.value)
+            let entry = entries.first(where: { $0.key == "format" })
         {
-            return nil
+            guard let format = format(from: entry.value) else { return nil }
+            self.format = format
         }
         guard let fields = Fields(tree, keys: Self.keys, report: report) else { return nil }
         if !fields.has("format") {
-            report.error(.start, "the bank does not say its format", "add 'format: 1'")
+            report.error(.start, "the bank does not say its format", "add 'format: 2'")
         }
         if !fields.has("title") {
             report.error(.start, "the bank has no title", "add 'title: …'")
@@ -65,6 +72,9 @@ struct BankReading {
         bank.citations = fields.tree("citations").map { citations(from: $0) } ?? []
         bank.topics = fields.tree("topics").map { topics(from: $0) } ?? []
         bank.entities = fields.tree("entities").map { entities(from: $0) } ?? []
+        if format > 1 {
+            for entity in bank.entities { named[entity.id] = entity }
+        }
         let own = fields.tree("relations").map { relations(from: $0) } ?? []
         bank.facts = fields.tree("facts").map { facts(from: $0) } ?? []
         bank.questions = fields.tree("questions").map { questions(from: $0) } ?? []
@@ -73,18 +83,22 @@ struct BankReading {
         return bank
     }
 
-    private func refusesFormat(_ tree: Tree) -> Bool {
-        guard case .text(let text) = tree.content, text != "1" else {
-            if case .text = tree.content { return false }
-            report.error(tree.place, "'format' must be 1", "write 'format: 1'")
-            return false
+    /// The bank's format; nil for one that is not known.
+    private func format(from tree: Tree) -> Int? {
+        guard case .text(let text) = tree.content else {
+            report.error(tree.place, "'format' must be 1 or 2", "write 'format: 2'")
+            return 2
         }
+        if let format = Int(text), Self.formats.contains(format) { return format }
         report.error(
-            tree.place, "this bank has format \(Plain.quoted(text)), but only format 1 is known",
+            tree.place,
+            "this bank has format \(Plain.quoted(text)), but only formats 1 and 2 are known",
             Int(text) == nil
-                ? "write 'format: 1'" : "use a newer factdrill, or write 'format: 1'")
-        return true
+                ? "write 'format: 2'" : "use a newer factdrill, or write 'format: 2'")
+        return nil
     }
+
+    private static let formats = 1...2
 
     private func id(from fields: Fields, fallback: String) -> BankID {
         if let tree = fields.tree("id"),

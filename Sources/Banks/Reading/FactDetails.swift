@@ -12,9 +12,12 @@ struct FactDetails {
     private let note: String?
 
     /// Reads them from a fact's map, reporting what is wrong with them.
-    init(_ fields: Fields) {
+    ///
+    /// - Parameter listsAreComplete: what the relation says of lists that do not say it themselves.
+    init(_ fields: Fields, listsAreComplete: Bool = false) {
         holds = fields.flag("holds", otherwise: true)
-        isComplete = fields.flag("complete", otherwise: false)
+        isComplete = fields.flag(
+            "complete", otherwise: listsAreComplete && holds && fields.hasList)
         basis = fields.choice("basis") ?? .stated
         nature = fields.choice("nature") ?? .fact
         weight = fields.choice("weight")
@@ -22,7 +25,7 @@ struct FactDetails {
         accepted = fields.texts("accept")
         note = fields.text("note", keepsLines: true)
         guard isComplete else { return }
-        if !fields.has("values") {
+        if !fields.hasList {
             fields.report.error(
                 fields.keyPlace("complete"), "only a list can be complete",
                 "write 'values: […]' instead of 'value', or take 'complete' out")
@@ -43,5 +46,16 @@ struct FactDetails {
         fact.paragraph = paragraph
         fact.accepted = accepted
         fact.note = note
+    }
+}
+
+extension Fields {
+    /// Whether the value, or a role in its place, is written as a list.
+    fileprivate var hasList: Bool {
+        has("values")
+            || all.contains { entry in
+                guard BankReading.roleNames.contains(entry.key) else { return false }
+                if case .list = entry.value.content { return true } else { return false }
+            }
     }
 }

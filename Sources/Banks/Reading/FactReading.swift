@@ -3,13 +3,24 @@ import Facts
 extension BankReading {
     private static let factKeys = Fields.Keys(
         owner: "a fact",
-        names: [
-            "id", "subject", "relation", "value", "values", "complete", "holds", "basis", "nature",
-            "topic", "paragraph", "record", "accept", "distractors", "note", "also", "implied",
-            "weight",
-        ])
-    private static let recordKeys = Fields.Keys(
-        owner: "a record", names: ["verdict", "value", "values", "note", "settled", "cite"])
+        names: plainFactKeys)
+    private static let plainFactKeys = [
+        "id", "subject", "relation", "value", "values", "complete", "holds", "basis", "nature",
+        "topic", "paragraph", "record", "accept", "distractors", "note", "also", "implied",
+        "weight",
+    ]
+    private static let phrasedFactKeys = Fields.Keys(
+        owner: "a fact",
+        names: plainFactKeys + [
+            "verb", "adjective", "noun", "nouns", "deed", "synonyms", "tense", "one",
+        ]
+            + roleNames, shown: plainFactKeys + ["verb", "noun", "object", "when", "by", "in"])
+    private static let plainRecordKeys = [
+        "verdict", "value", "values", "note", "settled", "cite",
+    ]
+    private static let recordKeys = Fields.Keys(owner: "a record", names: plainRecordKeys)
+    private static let phrasedRecordKeys = Fields.Keys(
+        owner: "a record", names: plainRecordKeys + roleNames, shown: plainRecordKeys)
 
     /// The facts in the bank's order.
     mutating func facts(from tree: Tree) -> [Fact] {
@@ -20,7 +31,7 @@ extension BankReading {
         var found: [Fact] = []
         found.reserveCapacity(items.count)
         for item in items {
-            if let fact = fact(from: item) { found.append(fact) }
+            found += facts(of: item)
         }
         return found
     }
@@ -33,11 +44,20 @@ extension BankReading {
             "begin each of the \(section) with '- '")
     }
 
-    private mutating func fact(from tree: Tree) -> Fact? {
-        guard let fields = Fields(tree, keys: Self.factKeys, report: report) else { return nil }
+    /// The facts that one entry makes: one for each role that it fills.
+    private mutating func facts(of tree: Tree) -> [Fact] {
+        let keys = format > 1 ? Self.phrasedFactKeys : Self.factKeys
+        guard let fields = Fields(tree, keys: keys, report: report) else { return [] }
         let id = ownID(in: fields, of: "a fact", value: ["value", "values"])
         let subject = subject(in: fields)
         let relation = relation(in: fields)
+        guard let fact = fact(from: fields, id, subject, relation), let relation else { return [] }
+        return parts(of: fact, under: relation)
+    }
+
+    private mutating func fact(
+        from fields: Fields, _ id: FactID?, _ subject: EntityID?, _ relation: Relation?
+    ) -> Fact? {
         var values: [Value]?
         var distractors: [Value] = []
         if let relation {
@@ -47,13 +67,20 @@ extension BankReading {
         }
         let also = subjects("also", in: fields)
         let implied = subjects("implied", in: fields)
-        let details = FactDetails(fields)
+        let details = FactDetails(fields, listsAreComplete: relation?.line?.isComplete ?? false)
         let topic = topic(in: fields)
         var record: Record?
-        if let tree = fields.tree("record") { record = self.record(from: tree, under: relation) }
+        var recordFields: Fields?
+        if let tree = fields.tree("record") {
+            record = self.record(from: tree, under: relation, &recordFields)
+        }
+        let fillings = relation.map {
+            self.fillings(in: fields, record: recordFields, under: $0)
+        }
         guard let id, let subject, let relation, let values else { return nil }
         var fact = Fact(id: id, subject: subject, relation: relation.id, values: values)
-        fact.isList = fields.has("values")
+        fact.isList = hasList(fields, under: relation)
+        fact.fillings = fillings ?? []
         details.apply(to: &fact)
         fact.topic = topic
         fact.record = record
@@ -99,6 +126,7 @@ extension BankReading {
 
     /// The relation that a fact names: the bank's own, or a built-in one.
     private mutating func relation(in fields: Fields) -> Relation? {
+        if format > 1, !fields.has("relation"), fields.hasPhrase { return ownPhrase(in: fields) }
         guard let tree = fields.required("relation"),
             let text = Scalars.text(tree, as: "'relation'", report)
         else { return nil }
@@ -141,9 +169,22 @@ extension BankReading {
 
     /// The value or values of a fact or a record; nil with a finding where there are none.
     private mutating func values(in fields: Fields, under relation: Relation) -> [Value]? {
+        let role = format > 1 ? relation.line?.roles.first?.name : nil
         switch (fields.tree("value"), fields.tree("values")) {
         case (nil, nil):
-            report.error(fields.place, "a fact lacks 'value' or 'values'", "add 'value: …'")
+            if let role, let tree = fields.tree(role) {
+                if case .list = tree.content { return list(tree, under: relation) }
+                return value(from: tree, under: relation).map { [$0] }
+            }
+            report.error(
+                fields.place, "a fact lacks 'value' or 'values'",
+                role.map { "add '\($0): …', which '\(relation.id)' is about" } ?? "add 'value: …'")
+            return nil
+        case (let given?, _) where role.map(fields.has) ?? false,
+            (nil, let given?) where role.map(fields.has) ?? false:
+            report.error(
+                given.place, "a fact has either 'value' or '\(role ?? "")', not both",
+                "keep one of the two")
             return nil
         case (_?, _?):
             report.error(
@@ -153,6 +194,15 @@ extension BankReading {
         case (let one?, nil): return value(from: one, under: relation).map { [$0] }
         case (nil, let many?): return list(many, under: relation)
         }
+    }
+
+    /// Whether the value was written as a list.
+    private func hasList(_ fields: Fields, under relation: Relation) -> Bool {
+        if fields.has("values") { return true }
+        guard format > 1, let role = relation.line?.roles.first?.name,
+            case .list? = fields.tree(role)?.content
+        else { return false }
+        return true
     }
 
     private mutating func list(_ tree: Tree, under relation: Relation) -> [Value]? {
@@ -228,15 +278,22 @@ extension BankReading {
         return nil
     }
 
-    private mutating func record(from tree: Tree, under relation: Relation?) -> Record? {
+    private mutating func record(
+        from tree: Tree, under relation: Relation?, _ read: inout Fields?
+    ) -> Record? {
         if case .text(let text) = tree.content, let verdict = RecordVerdict(rawValue: text) {
             return Record(verdict: verdict)
         }
-        guard let fields = Fields(tree, keys: Self.recordKeys, report: report) else { return nil }
+        let keys = format > 1 ? Self.phrasedRecordKeys : Self.recordKeys
+        guard let fields = Fields(tree, keys: keys, report: report) else { return nil }
+        read = fields
+        let role = format > 1 ? relation?.line?.roles.first?.name : nil
         let verdict: RecordVerdict? =
             fields.required("verdict") == nil ? nil : fields.choice("verdict")
         var values: [Value] = []
-        if fields.has("value") || fields.has("values"), let relation {
+        if fields.has("value") || fields.has("values") || role.map(fields.has) ?? false,
+            let relation
+        {
             values = self.values(in: fields, under: relation) ?? []
         }
         let citations = citations(in: fields)

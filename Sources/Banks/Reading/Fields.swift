@@ -6,6 +6,8 @@ struct Fields {
         let owner: String
         /// The keys it may have.
         let names: [String]
+        /// Those that a message lists, where all are too many.
+        var shown: [String]?
     }
 
     /// The map itself.
@@ -18,7 +20,12 @@ struct Fields {
     private let keys: Keys
 
     /// Takes a map, reporting keys it may not have; gives nil, with a finding, for anything else.
-    init?(_ tree: Tree, at place: Place? = nil, keys: Keys, report: FindingCollector) {
+    ///
+    /// - Parameter former: for keys of an older format what is written today.
+    init?(
+        _ tree: Tree, at place: Place? = nil, keys: Keys, former: [String: String] = [:],
+        report: FindingCollector
+    ) {
         self.tree = tree
         self.keys = keys
         self.report = report
@@ -36,10 +43,14 @@ struct Fields {
             let nearest = Nearest.name(to: entry.key, among: keys.names)
             report.error(
                 entry.keyPlace, "unknown key \(Plain.quoted(entry.key)) in \(keys.owner)",
-                nearest.map { "did you mean '\($0)'?" }
-                    ?? "known keys: " + keys.names.joined(separator: ", "))
+                former[entry.key].map { "in format 2 write \($0)" }
+                    ?? nearest.map { "did you mean '\($0)'?" }
+                    ?? "known keys: " + (keys.shown ?? keys.names).joined(separator: ", "))
         }
     }
+
+    /// Every key with what it holds, in the map's order.
+    var all: [Tree.Entry] { entries }
 
     /// What a key holds; nil where the map does not have the key.
     func tree(_ key: String) -> Tree? { entries.first { $0.key == key }?.value }

@@ -26,7 +26,8 @@ extension BankReading {
         return found
     }
 
-    private func relation(_ id: RelationID, from entry: Tree.Entry) -> Relation? {
+    private mutating func relation(_ id: RelationID, from entry: Tree.Entry) -> Relation? {
+        if format > 1 { return phrasedRelation(id, from: entry) }
         guard
             let fields = Fields(
                 entry.value, at: entry.keyPlace, keys: Self.relationKeys, report: report)
@@ -45,12 +46,13 @@ extension BankReading {
         relation.range = range
         readShape(of: &relation, from: fields)
         readWording(of: &relation, from: fields)
+        readWords(of: &relation, from: fields)
         readNumbers(of: &relation, from: fields)
         TemplateCheck(relation: relation, fields: fields, report: report).run()
         return relation
     }
 
-    private func range(from tree: Tree) -> ValueRange? {
+    func range(from tree: Tree, as what: String = "'range'") -> ValueRange? {
         if case .text(let text) = tree.content {
             switch text {
             case "date": return .date
@@ -61,11 +63,11 @@ extension BankReading {
             default: break
             }
         }
-        let items = Scalars.items(tree, as: "'range'", report)
+        let items = Scalars.items(tree, as: what, report)
         let kinds = items.compactMap(rangeKind)
         if items.isEmpty, case .list = tree.content {
             report.error(
-                tree.place, "'range' is an empty list", "write 'range: entity' for any kind")
+                tree.place, "\(what) is an empty list", "write 'entity' for any kind")
         }
         return kinds.isEmpty || kinds.count < items.count ? nil : .entity(kinds)
     }
@@ -77,7 +79,7 @@ extension BankReading {
             report.warning(
                 tree.place, "no entity is of kind \(Plain.quoted(kind.rawValue))",
                 Nearest.name(to: kind.rawValue, among: known).map { "did you mean '\($0)'?" }
-                    ?? "a range is date, number, text, yes-no, entity, or a kind of the bank's")
+                    ?? "values are date, number, text, yes-no, entity, or a kind of the bank's")
         }
         return kind
     }
@@ -90,12 +92,7 @@ extension BankReading {
         relation.isSymmetric = fields.flag("symmetric", otherwise: relation.isSymmetric)
         relation.isContainment = fields.flag("containment", otherwise: relation.isContainment)
         relation.canChange = fields.flag("changes", otherwise: relation.canChange)
-        if let tree = fields.tree("subjects") {
-            relation.subjectKinds =
-                if case .text("entity") = tree.content { [] } else {
-                    Scalars.items(tree, as: "'subjects'", report).compactMap(kind)
-                }
-        }
+        readSubjects(of: &relation, from: fields)
         if case .entity = relation.range { return }
         for (key, isSet) in [
             ("symmetric", relation.isSymmetric), ("containment", relation.isContainment),
@@ -106,7 +103,15 @@ extension BankReading {
         }
     }
 
-    private func readNumbers(of relation: inout Relation, from fields: Fields) {
+    func readSubjects(of relation: inout Relation, from fields: Fields) {
+        guard let tree = fields.tree("subjects") else { return }
+        relation.subjectKinds =
+            if case .text("entity") = tree.content { [] } else {
+                Scalars.items(tree, as: "'subjects'", report).compactMap(kind)
+            }
+    }
+
+    func readNumbers(of relation: inout Relation, from fields: Fields) {
         if let unit = optionalText("unit", in: fields) { relation.unit = unit.text }
         guard let tree = fields.tree("tolerance"),
             let text = Scalars.text(tree, as: "'tolerance'", report)
@@ -121,29 +126,32 @@ extension BankReading {
     }
 
     /// A text that an override may take away: the outer nil is a missing key, the inner one `~`.
-    private func optionalText(_ key: String, in fields: Fields) -> (text: String?, place: Place)? {
+    func optionalText(_ key: String, in fields: Fields) -> (text: String?, place: Place)? {
         guard let tree = fields.tree(key) else { return nil }
         if case .nothing = tree.content { return (nil, tree.place) }
         return Scalars.text(tree, as: "'\(key)'", report).map { ($0, tree.place) }
     }
 
-    private func readWording(of relation: inout Relation, from fields: Fields) {
+    func readWording(of relation: inout Relation, from fields: Fields) {
         if fields.has("question") { relation.question = template("question", in: fields) }
         if fields.has("inverse") { relation.inverse = template("inverse", in: fields) }
         if fields.has("claim") { relation.claims = templates("claim", in: fields) }
         if fields.has("negation") { relation.negations = templates("negation", in: fields) }
+    }
+
+    func readWords(of relation: inout Relation, from fields: Fields) {
         if let noun = optionalText("noun", in: fields) { relation.noun = noun.text }
         if let nouns = optionalText("nouns", in: fields) { relation.pluralNoun = nouns.text }
         if fields.has("synonyms") { relation.synonyms = fields.texts("synonyms") }
     }
 
-    private func template(_ key: String, in fields: Fields) -> Template? {
+    func template(_ key: String, in fields: Fields) -> Template? {
         guard let tree = fields.tree(key) else { return nil }
         if case .nothing = tree.content { return nil }
         return template(tree, as: "'\(key)'")
     }
 
-    private func templates(_ key: String, in fields: Fields) -> [Template] {
+    func templates(_ key: String, in fields: Fields) -> [Template] {
         guard let tree = fields.tree(key) else { return [] }
         return Scalars.items(tree, as: "'\(key)'", report).compactMap {
             template($0, as: "'\(key)'")

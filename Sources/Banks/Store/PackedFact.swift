@@ -44,6 +44,8 @@ extension Fact: Packable {
         accepted.pack(into: &writer)
         distractors.pack(into: &writer)
         note.pack(into: &writer)
+        fillings.pack(into: &writer)
+        role.pack(into: &writer)
     }
 
     init(from reader: inout PackReader) throws(PackReader.Damage) {
@@ -65,5 +67,7 @@ extension Fact: Packable {
         accepted = try [String](from: &reader)
         distractors = try [Value](from: &reader)
         note = try String?(from: &reader)
+        fillings = try [RoleFilling](from: &reader)
+        role = try String?(from: &reader)
     }
 }

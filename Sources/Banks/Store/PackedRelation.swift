@@ -59,6 +59,8 @@ extension Relation: Packable {
         synonyms.pack(into: &writer)
         unit.pack(into: &writer)
         tolerance.pack(into: &writer)
+        line.pack(into: &writer)
+        origin.pack(into: &writer)
     }
 
     init(from reader: inout PackReader) throws(PackReader.Damage) {
@@ -79,5 +81,7 @@ extension Relation: Packable {
         synonyms = try [String](from: &reader)
         unit = try String?(from: &reader)
         tolerance = try Double(from: &reader)
+        line = try RelationLine?(from: &reader)
+        origin = try RelationID?(from: &reader)
     }
 }

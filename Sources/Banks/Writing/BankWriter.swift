@@ -6,7 +6,7 @@ public import Facts
 public enum BankWriter {
     /// The bank's text, ending with a line break.
     public static func text(_ bank: Bank) -> String {
-        var text = "format: 1\n"
+        var text = "format: 2\n"
         func section(_ key: String, _ part: Emission?) {
             part?.write(after: key + ":", indent: 2, into: &text)
         }
@@ -29,12 +29,20 @@ public enum BankWriter {
         map("entities", bank.entities.map { (key($0.id), entity($0)) })
         map(
             "relations",
-            bank.relations.compactMap { relation in
-                RelationEmission.emission(of: relation).map { (key(relation.id), $0) }
+            bank.relations.filter { $0.origin == nil }.compactMap { relation in
+                RelationEmission.emission(of: relation).map { (key(relation.id.written), $0) }
             })
         let units = Dictionary(
             bank.relations.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
-        list("facts", bank.facts.map { fact($0, unit: units[$0.relation] ?? nil) })
+        let origins = Dictionary(
+            bank.relations.map { ($0.id, $0.origin ?? $0.id) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        list(
+            "facts",
+            bank.facts.filter { $0.role == nil }.map {
+                fact($0, origins[$0.relation] ?? $0.relation, unit: units[$0.relation] ?? nil)
+            })
         list("questions", bank.questions.map(question))
         return text
     }
@@ -81,45 +89,59 @@ public enum BankWriter {
         ])
     }
 
-    private static func fact(_ fact: Fact, unit: String?) -> Emission {
+    private static func fact(_ fact: Fact, _ relation: RelationID, unit: String?) -> Emission {
         let values = fact.values.map { value($0, unit: unit) }
         let isList = fact.isList || values.count != 1
-        return .map(of: [
-            ("id", word(fact.id.rawValue)),
-            ("subject", word(fact.subject.rawValue)),
-            ("relation", word(fact.relation.rawValue)),
-            ("value", isList ? nil : values.first),
-            ("values", isList ? .list(values) : nil),
-            ("complete", fact.isComplete ? .scalar("true") : nil),
-            ("holds", fact.holds ? nil : .scalar("false")),
-            ("basis", fact.basis == .stated ? nil : word(fact.basis.rawValue)),
-            ("nature", fact.nature == .fact ? nil : word(fact.nature.rawValue)),
-            ("weight", fact.weight.map { word($0.rawValue) }),
-            ("topic", fact.topic.map { word($0.rawValue) }),
-            ("paragraph", fact.paragraph.map { .scalar(String($0)) }),
-            ("record", fact.record.map { record($0, unit: unit) }),
-            ("accept", words(fact.accepted)),
-            (
-                "distractors",
-                fact.distractors.isEmpty
-                    ? nil : .list(fact.distractors.map { value($0, unit: unit) })
-            ),
-            ("also", words(fact.alsoOf.map(\.rawValue))),
-            ("implied", words(fact.impliedOf.map(\.rawValue))),
-            ("note", fact.note.map(word)),
-        ])
+        return .map(
+            of: [
+                ("id", word(fact.id.rawValue)),
+                ("subject", word(fact.subject.rawValue)),
+                ("relation", word(relation.written.rawValue)),
+                ("value", isList ? nil : values.first),
+                ("values", isList ? .list(values) : nil),
+            ] + fillings(fact.fillings.map { ($0.role, $0.values) }) + [
+                ("complete", fact.isComplete ? .scalar("true") : nil),
+                ("holds", fact.holds ? nil : .scalar("false")),
+                ("basis", fact.basis == .stated ? nil : word(fact.basis.rawValue)),
+                ("nature", fact.nature == .fact ? nil : word(fact.nature.rawValue)),
+                ("weight", fact.weight.map { word($0.rawValue) }),
+                ("topic", fact.topic.map { word($0.rawValue) }),
+                ("paragraph", fact.paragraph.map { .scalar(String($0)) }),
+                ("record", fact.record.map { record($0, fact.fillings, unit: unit) }),
+                ("accept", words(fact.accepted)),
+                (
+                    "distractors",
+                    fact.distractors.isEmpty
+                        ? nil : .list(fact.distractors.map { value($0, unit: unit) })
+                ),
+                ("also", words(fact.alsoOf.map(\.rawValue))),
+                ("implied", words(fact.impliedOf.map(\.rawValue))),
+                ("note", fact.note.map(word)),
+            ])
     }
 
-    private static func record(_ record: Record, unit: String?) -> Emission {
+    /// What fills a fact's other roles.
+    private static func fillings(_ roles: [(String, [Value])]) -> [(String, Emission?)] {
+        roles.map { role, values in
+            let written = values.map { value($0, unit: nil) }
+            return (role, written.count == 1 ? written.first : .list(written))
+        }
+    }
+
+    private static func record(
+        _ record: Record, _ roles: [RoleFilling], unit: String?
+    ) -> Emission {
         let values = record.values.map { value($0, unit: unit) }
-        return .map(of: [
-            ("verdict", word(record.verdict.rawValue)),
-            ("value", values.count == 1 ? values.first : nil),
-            ("values", values.count > 1 ? .list(values) : nil),
-            ("note", record.note.map(word)),
-            ("settled", record.settled.map(word)),
-            ("cite", words(record.citations.map(\.rawValue))),
-        ])
+        return .map(
+            of: [
+                ("verdict", word(record.verdict.rawValue)),
+                ("value", values.count == 1 ? values.first : nil),
+                ("values", values.count > 1 ? .list(values) : nil),
+            ] + fillings(roles.filter { !$0.recorded.isEmpty }.map { ($0.role, $0.recorded) }) + [
+                ("note", record.note.map(word)),
+                ("settled", record.settled.map(word)),
+                ("cite", words(record.citations.map(\.rawValue))),
+            ])
     }
 
     private static func value(_ value: Value, unit: String?) -> Emission {
@@ -152,5 +174,13 @@ public enum BankWriter {
             ("frame", question.frame == .article ? nil : word(question.frame.rawValue)),
             ("explanation", question.explanation.map(word)),
         ])
+    }
+}
+
+extension RelationID {
+    /// The relation as a bank can name it: of one that a fact's own phrase made the mark is no
+    /// letter of a name.
+    fileprivate var written: RelationID {
+        RelationID(rawValue.replacing(String(FactID.roleMark), with: "."))
     }
 }

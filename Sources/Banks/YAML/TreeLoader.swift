@@ -80,7 +80,7 @@ struct TreeLoader {
     }
 
     private func reportEmpty() {
-        report.error(.start, "the file is empty", "begin with 'format: 1' and a title")
+        report.error(.start, "the file is empty", "begin with 'format: 2' and a title")
     }
 
     private func tree(of node: Node, depth: Int) -> Tree {

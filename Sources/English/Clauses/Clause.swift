@@ -7,6 +7,10 @@
 public struct Clause<Phrase: Hashable & Sendable>: Hashable, Sendable {
     /// What is said.
     public var predicate: Predicate
+    /// How it is done: "formally", "officially".
+    public var adverbs: [String] = []
+    /// What stands between saying and asserting: "should", "can".
+    public var modal: String?
     /// Who and what it is said of.
     public var roles: [Role: Phrase] = [:]
     /// Whether it is denied.
@@ -34,7 +38,8 @@ public struct Predicate: Hashable, Sendable {
 
     /// The part of speech.
     public let category: Category
-    /// The dictionary form: "visit", "focus area", "likely".
+    /// The dictionary form with the words that belong to it: "visit", "take part", "focus area",
+    /// "likely to anger".
     public let lemma: String
     /// A word that belongs to a verb: "out" in "carry out".
     public var particle: String?

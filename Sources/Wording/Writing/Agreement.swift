@@ -1,9 +1,10 @@
+internal import English
 import Facts
 
 /// Subject and verb in number.
 enum Agreement {
     private static let plurals = [
-        "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't",
+        "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
         "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
     ]
 
@@ -13,7 +14,9 @@ enum Agreement {
         guard words.first == " " else { return words }
         var parts = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1 else { return words }
-        parts[1] = plural(parts[1])
+        // "The moves formally join": an adverb may stand before the verb.
+        let verb = parts[1].hasSuffix("ly") && parts.count > 2 ? 2 : 1
+        parts[verb] = plural(parts[verb])
         if ["are", "were"].contains(parts[1]), let one = parts.firstIndex(of: "one"), one <= 3,
             parts.indices.contains(one + 1), parts[one + 1] == "of"
         {
@@ -63,7 +66,10 @@ enum Agreement {
         "among", "as", "at", "for", "from", "in", "of", "on", "to", "under", "with",
     ]
 
-    private static func plural(_ verb: String) -> String { plurals[verb] ?? English.singular(verb) }
+    private static func plural(_ verb: String) -> String {
+        plurals[verb]
+            ?? VerbLexicon.readings(of: verb).first { $0.form == .thirdPerson }?.verb.base ?? verb
+    }
 }
 
 extension Template.Piece {

@@ -57,7 +57,7 @@ struct BankShowCommand: Verb {
             console.output.line("  source    \(Sanitise.line(named.joined(separator: ", ")))")
         }
         console.output.line(
-            "  holds     \(English.count(bank.facts.count, "fact")), "
+            "  holds     \(English.count(bank.countOfFacts, "fact")), "
                 + "\(English.count(bank.entities.count, "entity")), "
                 + English.count(bank.questions.count, "written question"))
         for topic in bank.topics {
@@ -100,7 +100,7 @@ struct BankCheckCommand: Verb {
             hasErrors = hasErrors || read.bank == nil
             if let bank = read.bank {
                 session.console.output.line(
-                    "\(Sanitise.line(file.shownName)): \(English.count(bank.facts.count, "fact")), "
+                    "\(Sanitise.line(file.shownName)): \(English.count(bank.countOfFacts, "fact")), "
                         + "no errors.")
                 if bank.facts.isEmpty, bank.questions.isEmpty {
                     session.say(
