@@ -39,6 +39,8 @@ public struct RelationLine: Hashable, Sendable {
     public var tense: Tense?
     /// Other phrases that say the same.
     public var synonyms: [String] = []
+    /// Other words that say it, for reading claims alone.
+    public var words: [String] = []
     /// The roles of which one subject has one filler, all others being the same.
     public var singles: [String] = []
     /// Whether lists of values are complete where a fact does not say otherwise.

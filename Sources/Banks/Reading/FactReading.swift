@@ -12,7 +12,7 @@ extension BankReading {
     private static let phrasedFactKeys = Fields.Keys(
         owner: "a fact",
         names: plainFactKeys + [
-            "verb", "adjective", "noun", "nouns", "deed", "synonyms", "tense", "one",
+            "verb", "adjective", "noun", "nouns", "deed", "synonyms", "words", "tense", "one",
         ]
             + roleNames, shown: plainFactKeys + ["verb", "noun", "object", "when", "by", "in"])
     private static let plainRecordKeys = [

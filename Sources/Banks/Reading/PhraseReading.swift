@@ -5,7 +5,8 @@ import Wording
 extension BankReading {
     /// The keys of a relation in one line that are no roles.
     private static let lineKeys = [
-        "verb", "adjective", "noun", "nouns", "deed", "synonyms", "tense", "one", "one-subject",
+        "verb", "adjective", "noun", "nouns", "deed", "synonyms", "words", "tense", "one",
+        "one-subject",
         "complete", "changes", "symmetric", "contains", "subjects", "unit", "tolerance", "question",
         "claim", "negation", "inverse",
     ]
@@ -32,9 +33,10 @@ extension BankReading {
                 report: report)
         else { return nil }
         let builtIn = Vocabulary.relation(id)
-        // Beside a built-in relation a noun alone names its values anew.
-        let isOwn = builtIn == nil || fields.has("verb") || fields.has("adjective")
         let roles = self.roles(in: fields)
+        // Beside a built-in relation a noun alone names its values anew.
+        let isOwn =
+            builtIn == nil || fields.has("verb") || fields.has("adjective") || !roles.isEmpty
         var line = isOwn && !fields.isOfSentences ? self.line(from: fields) : nil
         line?.roles = roles
         guard let range = roles.first?.range ?? builtIn?.range else {
@@ -55,6 +57,7 @@ extension BankReading {
             sentences[id] = fields.sentences
         } else {
             readWords(of: &relation, from: fields)
+            if fields.has("words") { relation.synonyms = fields.texts("words") }
         }
         TemplateCheck(relation: relation, fields: fields, report: report).run()
         return relation
@@ -82,10 +85,35 @@ extension BankReading {
         }
         line.nouns = fields.text("nouns")
         line.deed = fields.text("deed")
-        line.synonyms = fields.texts("synonyms")
+        line.synonyms = synonyms(of: line, in: fields)
+        line.words = fields.texts("words")
         line.tense = fields.choice("tense")
         line.isComplete = fields.flag("complete", otherwise: false)
         return line.verb ?? line.adjective ?? line.noun == nil ? nil : line
+    }
+
+    /// Other phrases of the same sort; one that cannot be read is reported.
+    private func synonyms(of line: RelationLine, in fields: Fields) -> [String] {
+        guard let tree = fields.tree("synonyms") else { return [] }
+        return Scalars.items(tree, as: "'synonyms'", report).compactMap { item in
+            guard let text = Scalars.text(item, as: "'synonyms'", report) else { return nil }
+            do throws(PredicatePhrase.Failure) {
+                if line.verb != nil {
+                    _ = try PredicatePhrase(verb: text)
+                } else if line.adjective != nil {
+                    _ = try PredicatePhrase(adjective: text)
+                } else {
+                    _ = try PredicatePhrase(noun: text)
+                }
+                return text
+            } catch {
+                let (message, _) = error.wording(of: text)
+                report.error(
+                    item.place, message,
+                    "write a phrase like the relation's own, or put the words under 'words'")
+                return nil
+            }
+        }
     }
 
     private func phrase(

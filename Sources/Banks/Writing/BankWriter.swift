@@ -27,11 +27,7 @@ public enum BankWriter {
         map("citations", bank.citations.map { (key($0.id), citation($0)) })
         map("topics", bank.topics.map { (key($0.id), word($0.title)) })
         map("entities", bank.entities.map { (key($0.id), entity($0)) })
-        map(
-            "relations",
-            bank.relations.filter { $0.origin == nil }.compactMap { relation in
-                RelationEmission.emission(of: relation).map { (key(relation.id.written), $0) }
-            })
+        text += relations(bank.relations)
         let units = Dictionary(
             bank.relations.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
         let origins = Dictionary(
@@ -44,6 +40,17 @@ public enum BankWriter {
                 fact($0, origins[$0.relation] ?? $0.relation, unit: units[$0.relation] ?? nil)
             })
         list("questions", bank.questions.map(question))
+        return text
+    }
+
+    /// The section of relations, empty where all are built in.
+    static func relations(_ relations: [Relation]) -> String {
+        let entries = relations.filter { $0.origin == nil }.compactMap { relation in
+            RelationEmission.emission(of: relation).map { (key(relation.id.written), $0) }
+        }
+        guard !entries.isEmpty else { return "" }
+        var text = "relations:\n"
+        Emission.map(entries).writeBlock(indent: 2, into: &text)
         return text
     }
 

@@ -18,7 +18,7 @@ enum RelationEmission {
             of: [(relation.range == .date ? "when" : "object", range)]
                 + shape(of: relation, usual)
                 + sentences(
-                    of: relation, besides: base ?? Base(relation).relation, isOwn: base == nil))
+                    of: relation, besides: base ?? Base(relation).relation, isOwn: range != nil))
     }
 
     /// What a relation is taken to be where nothing else is said.
@@ -59,6 +59,7 @@ enum RelationEmission {
                 ("one", one), ("tense", line.tense.map { BankWriter.word($0.rawValue) }),
                 ("complete", line.isComplete ? flag(true) : nil),
                 ("synonyms", BankWriter.words(line.synonyms)),
+                ("words", BankWriter.words(line.words)),
                 ("question", own(\.question, template)), ("claim", own(\.claims, templates)),
                 ("negation", own(\.negations, templates)), ("inverse", own(\.inverse, template)),
             ]
@@ -104,7 +105,7 @@ enum RelationEmission {
             ("inverse", changed(\.inverse, template)),
             ("noun", changed(\.noun, text)),
             ("nouns", changed(\.pluralNoun, text)),
-            ("synonyms", changed(\.synonyms) { .list($0.map(BankWriter.word)) }),
+            ("words", changed(\.synonyms) { .list($0.map(BankWriter.word)) }),
         ]
     }
 

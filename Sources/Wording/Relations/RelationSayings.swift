@@ -27,9 +27,6 @@ struct LineReading {
     let line: RelationLine
     /// The main phrase and its synonyms, as far as they are verbs or said with "be".
     let phrases: [PredicatePhrase]
-    /// Synonyms that are no such phrases: words that only a claim's reader looks for.
-    private(set) var words: [String] = []
-
     init(_ line: RelationLine) {
         self.line = line
         let main = line.verb ?? line.adjective
@@ -37,15 +34,7 @@ struct LineReading {
             line.verb == nil
                 ? try? PredicatePhrase(adjective: text) : try? PredicatePhrase(verb: text)
         }
-        var phrases = [main.flatMap(read)].compactMap { $0 }
-        for synonym in line.synonyms {
-            if main != nil, let phrase = read(synonym), !phrase.tellsTense || line.verb == nil {
-                phrases.append(phrase)
-            } else {
-                words.append(synonym)
-            }
-        }
-        self.phrases = phrases
+        phrases = ([main] + (main == nil ? [] : line.synonyms)).compactMap { $0.flatMap(read) }
     }
 
     var sayings: [Clause<RolePlace>] {

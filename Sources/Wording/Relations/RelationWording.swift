@@ -198,7 +198,7 @@ struct RelationWording {
                 found.append(([form] + tail).joined(separator: " "))
             }
         }
-        found += [line.noun].compactMap { $0 } + reading.words
+        found += [line.noun].compactMap { $0 } + line.words
         if reading.phrases.isEmpty { found += line.synonyms }
         var seen: Set<String> = []
         return found.filter { seen.insert($0).inserted }

@@ -8,10 +8,11 @@ import Wording
 /// Looks after banks.
 struct BankCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bank", abstract: "List, show, check, begin and audit banks.",
+        commandName: "bank", abstract: "List, show, check, begin, audit and upgrade banks.",
         subcommands: [
             BankListCommand.self, BankShowCommand.self, BankCheckCommand.self, BankNewCommand.self,
             BankAuditCommand.self, BankRehearseCommand.self, BankRelationsCommand.self,
+            BankUpgradeCommand.self,
         ])
 }
 
