@@ -54,7 +54,9 @@ let package = Package(
         stage("Columns"),
         stage("Tables"),
         stage("Wording", ["English", "Facts"]),
-        stage("Banks", ["English", "Facts", "Wording", .product(name: "Yams", package: "Yams")]),
+        stage(
+            "Banks", ["English", "Facts", "Wording", .product(name: "Yams", package: "Yams")],
+            resources: [.embedInCode("Vocabulary/Data")]),
         stage("ShippedBanks", resources: [.embedInCode("QuestionBanks")]),
         stage("Questions", ["Facts", "Wording"]),
         stage("Grading", ["Facts", "Wording", "Questions"]),

@@ -47,13 +47,12 @@ import Wording
                 "verb: be founded, when: date, one: true, deed: founding, synonyms: [be established]",
                 "When was {subject} founded?",
                 [
-                    "{subject} was founded {when}.", "The founding of {subject} took place {when}.",
-                    "{subject} was established {when}.",
+                    "{subject} was founded {when}.", "{subject} was established {when}.",
+                    "The founding of {subject} took place {when}.",
                 ],
                 [
-                    "{subject} was not founded {when}.",
+                    "{subject} was not founded {when}.", "{subject} was not established {when}.",
                     "The founding of {subject} did not take place {when}.",
-                    "{subject} was not established {when}.",
                 ], "Who or what was founded {when}?"
             ),
             (
@@ -77,10 +76,10 @@ import Wording
             (
                 "noun: given name, object: text, one: true, subjects: person",
                 "What is {subject's} given name?",
-                ["{subject's} given name is {value}.", "{value} is {subject's} given name."],
+                ["{subject's} given name is {value}.", "The given name of {subject} is {value}."],
                 [
                     "{subject's} given name is not {value}.",
-                    "{value} is not {subject's} given name.",
+                    "The given name of {subject} is not {value}.",
                 ],
                 "Whose given name is {value}?"
             ),

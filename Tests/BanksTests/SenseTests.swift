@@ -105,4 +105,36 @@ struct SenseTests {
         #expect(found.count == (isFound ? 1 : 0), "\(found)")
         if isFound { #expect(found.first?.advice?.contains(told) == true, "\(found)") }
     }
+
+    /// What a relation says of its numbers and names, and whether that is warned of.
+    @Test(arguments: [
+        (
+            "{object: number, unit: people, question: 'Q {subject}?', claim: '{subject} has {value} visitors each year.'}",
+            true
+        ),
+        (
+            "{object: number, unit: people, question: 'Q {subject}?', claim: '{subject} has {value} each year.'}",
+            false
+        ),
+        (
+            "{object: number, unit: m, question: 'Q {subject}?', claim: '{subject} is {value} metres.'}",
+            true
+        ),
+        (
+            "{object: number, unit: m, question: 'Q {subject}?', claim: '{subject} is {value} high.'}",
+            false
+        ),
+        (
+            "{object: number, question: 'Q {subject}?', claim: '{subject} has {value} visitors.'}",
+            false
+        ),
+        ("{object: text, noun: seas it connects}", true),
+        ("{object: text, noun: connected sea}", false),
+        ("{verb: attract, object: number, unit: visitors}", false),
+    ])
+    func warnsOfUnitsAndNounsThatAreSaidTwice(_ line: String, _ isWarned: Bool) {
+        let (_, findings) = BankReader.test("format: 2\ntitle: T\nrelations: {r: \(line)}\n")
+        #expect(findings.count == (isWarned ? 1 : 0), "\(findings.map(\.message))")
+        #expect(findings.allSatisfy { $0.severity == .warning && $0.advice != nil })
+    }
 }

@@ -79,4 +79,30 @@ import Testing
             #expect(claim.namesSubject == negation.namesSubject)
         }
     }
+
+    @Test(arguments: ids)
+    func saysInAFewWordsWhatItIs(id: RelationID) throws {
+        let gloss = try #require(Vocabulary.gloss(id))
+        #expect((2...9).contains(gloss.split(separator: " ").count), "\(gloss)")
+    }
+
+    /// What format 1 banks were worded with stays, so that their questions and claims do.
+    @Test func wordsEveryRelationAsTheSentencesOfFormat1() throws {
+        let (bank, _) = BankReader.read(
+            try Fixture.text("vocabulary-format-1.yaml"), file: "v", fallbackID: "v")
+        let old = try #require(bank).relations
+        #expect(old.map { $0.id.rawValue } == Self.ids.map { "zz-\($0)" })
+        for (relation, id) in zip(old, Self.ids) {
+            let new = try #require(Vocabulary.relation(id))
+            #expect(new.question == relation.question && new.inverse == relation.inverse)
+            #expect(new.claims == relation.claims && new.negations == relation.negations, "\(id)")
+            #expect(new.noun == relation.noun && new.range == relation.range)
+            #expect(new.cardinality == relation.cardinality && new.unit == relation.unit, "\(id)")
+            #expect(new.inverseCardinality == relation.inverseCardinality)
+            #expect(new.isSymmetric == relation.isSymmetric)
+            #expect(new.isContainment == relation.isContainment)
+            #expect(new.canChange == relation.canChange)
+            #expect(Set(new.synonyms).isSuperset(of: relation.synonyms), "\(id)")
+        }
+    }
 }

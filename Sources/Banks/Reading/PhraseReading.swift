@@ -7,7 +7,8 @@ extension BankReading {
     private static let lineKeys = [
         "verb", "adjective", "noun", "nouns", "deed", "synonyms", "words", "tense", "one",
         "one-subject",
-        "complete", "changes", "symmetric", "contains", "subjects", "unit", "tolerance", "question",
+        "complete", "gloss", "changes", "symmetric", "contains", "subjects", "unit", "tolerance",
+        "question",
         "claim", "negation", "inverse",
     ]
 
@@ -26,13 +27,17 @@ extension BankReading {
 
     /// A relation in one line: a phrase with its roles; what English makes no sentence of may be
     /// given as one.
-    mutating func phrasedRelation(_ id: RelationID, from entry: Tree.Entry) -> Relation? {
+    ///
+    /// - Parameter builtIn: the built-in relation of that name, whose parts stay where the line does
+    ///   not give them.
+    mutating func phrasedRelation(
+        _ id: RelationID, from entry: Tree.Entry, builtIn: Relation?
+    ) -> Relation? {
         guard
             let fields = Fields(
                 entry.value, at: entry.keyPlace, keys: Self.keysOfLines, former: Self.formerKeys,
                 report: report)
         else { return nil }
-        let builtIn = Vocabulary.relation(id)
         let roles = self.roles(in: fields)
         // Beside a built-in relation a noun alone names its values anew.
         let isOwn =
@@ -61,6 +66,14 @@ extension BankReading {
         }
         TemplateCheck(relation: relation, fields: fields, report: report).run()
         return relation
+    }
+
+    /// Reads a relation of the built-in vocabulary.
+    static func builtIn(
+        _ id: RelationID, from entry: Tree.Entry, _ report: FindingCollector
+    ) -> Relation? {
+        var reading = BankReading(report: report)
+        return reading.phrasedRelation(id, from: entry, builtIn: nil)
     }
 
     /// The phrase of a relation or a fact; nil where there is none or it cannot be read.
@@ -212,7 +225,9 @@ extension Fields {
     var hasPhrase: Bool { has("verb") || has("adjective") || has("noun") }
 
     /// Whether it says the relation by sentences alone, beside which a noun only names values.
-    var isOfSentences: Bool { has("claim") && !has("verb") && !has("adjective") }
+    var isOfSentences: Bool {
+        has("claim") && has("question") && !has("verb") && !has("adjective")
+    }
 
     /// The parts of a relation that it gives as sentences.
     var sentences: Set<Relation.WordedPart> {

@@ -27,7 +27,9 @@ extension BankReading {
     }
 
     private mutating func relation(_ id: RelationID, from entry: Tree.Entry) -> Relation? {
-        if format > 1 { return phrasedRelation(id, from: entry) }
+        if format > 1 {
+            return phrasedRelation(id, from: entry, builtIn: Vocabulary.relation(id))
+        }
         guard
             let fields = Fields(
                 entry.value, at: entry.keyPlace, keys: Self.relationKeys, report: report)

@@ -1,3 +1,4 @@
+import English
 import Facts
 
 /// Checks that a relation's sentences name what they must and do not give away what they ask.
@@ -36,6 +37,8 @@ struct TemplateCheck {
         checkStatements(relation.claims, "claim")
         checkStatements(relation.negations, "negation")
         checkDates()
+        checkUnit()
+        checkNoun()
         if relation.question == nil, relation.claims.isEmpty {
             report.warning(
                 fields.place, "the relation has neither question nor claim, so it is never asked",
@@ -58,6 +61,44 @@ struct TemplateCheck {
             }
         }
     }
+
+    /// "{value} visitors" with `unit: people` would say "3,000,000 people visitors".
+    private func checkUnit() {
+        guard relation.range == .number, let unit = relation.unit else { return }
+        for (key, templates) in [("claim", relation.claims), ("negation", relation.negations)]
+        where fields.has(key) || fields.has("unit") {
+            for (index, template) in templates.enumerated() {
+                guard let word = template.nounAfterValue else { continue }
+                report.warning(
+                    place(key, index),
+                    "the number is followed by its unit \(Plain.quoted(unit)) and by "
+                        + Plain.quoted(word),
+                    "take \(Plain.quoted(word)) out of the sentence, or write it as the 'unit'")
+                return
+            }
+        }
+    }
+
+    /// "seas it connects" is no noun: "how many seas it connects does it have?"
+    private func checkNoun() {
+        for key in ["noun", "nouns"] {
+            guard fields.has(key), let noun = key == "noun" ? relation.noun : relation.pluralNoun,
+                let word = noun.split(separator: " ").first(where: {
+                    Self.clauseWords.contains(String($0))
+                })
+            else { continue }
+            report.warning(
+                fields.tree(key)?.place ?? fields.place,
+                "\(Plain.quoted(noun)) is a clause, not a noun, since it has "
+                    + Plain.quoted(String(word)),
+                "write a noun, such as 'sea' or 'connected sea'; a verb may say the rest")
+        }
+    }
+
+    /// Words that a clause has and a noun has not.
+    private static let clauseWords: Set<String> = [
+        "he", "i", "it", "she", "that", "they", "we", "which", "who", "whom", "whose", "you",
+    ]
 
     private func checkDates() {
         guard relation.range != .date else { return }
@@ -84,5 +125,29 @@ struct TemplateCheck {
             return items[index].place
         }
         return tree.place
+    }
+}
+
+extension Template {
+    /// The plural noun that follows the value at once: "visitors" in "{value} visitors each year".
+    fileprivate var nounAfterValue: String? {
+        guard let place = pieces.firstIndex(of: .place(.value)),
+            pieces.indices.contains(place + 1), case .words(let words) = pieces[place + 1],
+            words.first == " ", let word = words.split(separator: " ").first
+        else { return nil }
+        let text = String(word.prefix { $0.isLetter })
+        guard text.count > 3, text.hasSuffix("s"), !text.hasSuffix("ss"),
+            !Prepositions.all.contains(text),
+            !VerbLexicon.readings(of: text).contains(where: { $0.form == .thirdPerson })
+                || Noun(plural: text) != nil && isLast(word, in: words)
+        else { return nil }
+        return text
+    }
+
+    /// Whether nothing but the end or a time follows a word.
+    private func isLast(_ word: Substring, in words: String) -> Bool {
+        let rest = words[word.endIndex...].drop { $0 == " " }
+        return word.hasSuffix(".") || rest.isEmpty || rest.hasPrefix("each ")
+            || rest.hasPrefix("a ") || rest.hasPrefix("per ")
     }
 }

@@ -6,7 +6,10 @@ extension Relation {
     /// The relation in one line, where a line makes its first claim and denial word for word; what
     /// the line does not make stays as a sentence, so that nothing is worded anew.
     func shortened() -> Relation? {
-        guard line == nil, let claim = claims.first else { return nil }
+        // A bank may have reworded what is built in, whose line then says something else.
+        guard line == nil || line == Vocabulary.relation(id)?.line, let claim = claims.first else {
+            return nil
+        }
         let candidates = LineCandidates(self, claim).all
         return candidates.compactMap { shortened(by: $0) }.min { $0.kept < $1.kept }?.relation
     }
@@ -28,6 +31,7 @@ extension Relation {
         short.negations = negations
         short.inverse = inverse
         // A name that the bank gives its values and the line would not.
+        if line.verb == nil, line.adjective == nil, worded.claims != claims { return nil }
         guard nouns.0 == noun, pluralNoun == nil || nouns.1 == pluralNoun else { return nil }
         let kept = [
             worded.question != question, worded.claims != claims, worded.negations != negations,
@@ -104,9 +108,19 @@ struct LineCandidates {
         return line
     }
 
+    /// What the deed is called where a claim says that it took place.
+    private var deed: String? {
+        relation.claims.lazy.compactMap { claim in
+            claim.source.wholeMatch(of: /The (.+) of \{subject\} took place \{when\}\./)
+                .map { String($0.1) }
+        }.first
+    }
+
     /// The line with the further claims as synonyms, and without them.
     private func withSynonyms(_ line: RelationLine) -> [RelationLine] {
         guard line.verb != nil else { return [line] }
+        var line = line
+        line.deed = deed
         let further = relation.claims.dropFirst().compactMap(Self.words)
             .compactMap { Self.phrases(for: $0).first }
         var said = line
@@ -133,7 +147,10 @@ struct LineCandidates {
     /// The words with their verb in its dictionary form.
     private static func phrases(for words: String) -> [String] {
         let parts = words.split(separator: " ").map(String.init)
-        return parts.indices.prefix(3).flatMap { place -> [String] in
+        // After an auxiliary comes no finite verb: "can be described".
+        let auxiliaries: Set<String> = ["can", "be", "has", "have", "is", "was", "are", "were"]
+        let first = parts.firstIndex(where: auxiliaries.contains) ?? parts.count
+        return parts.indices.prefix(min(3, first + 1)).flatMap { place -> [String] in
             var bases: [String] = []
             switch parts[place] {
             case "is", "was", "are", "were": bases = ["be"]

@@ -1,65 +1,72 @@
 public import Facts
+import Synchronization
 
-/// The relations that every bank may use without defining them.
+/// The relations that every bank may use without defining them, written in one line each in a
+/// data file; a line is read when its relation is first asked for.
 public enum Vocabulary {
     /// All built-in relations, by theme.
-    public static let relations: [Relation] = [
-        beginnings, places, people, offices, works, events, groups, measures, sciences, statements,
-    ].flatMap { $0 }
+    public static let relations: [Relation] = lines.ids.compactMap(relation)
 
     /// The built-in relation of that name.
-    public static func relation(_ id: RelationID) -> Relation? { byID[id] }
+    public static func relation(_ id: RelationID) -> Relation? { entry(id)?.relation }
 
-    private static let byID: [RelationID: Relation] = Dictionary(
-        relations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    /// What the built-in relation of that name says, in a few words.
+    public static func gloss(_ id: RelationID) -> String? { entry(id)?.gloss }
+
+    /// A relation with what it says in a few words.
+    private struct Entry {
+        let relation: Relation
+        let gloss: String
+    }
+
+    private static let read = Mutex<[RelationID: Entry]>([:])
+
+    private static func entry(_ id: RelationID) -> Entry? {
+        if let known = read.withLock({ $0[id] }) { return known }
+        guard let text = lines[id], let entry = parse(text) else { return nil }
+        read.withLock { $0[id] = entry }
+        return entry
+    }
+
+    /// Reads a line; one that is unsound gives nothing, and a test holds that there is none.
+    private static func parse(_ text: String) -> Entry? {
+        let report = FindingCollector(file: "vocabulary")
+        guard let source = SourceText(text, limits: BankReader.Limits(), report: report) else {
+            return nil
+        }
+        var loader = TreeLoader(source, report: report)
+        guard case .map(let entries)? = loader.load()?.content, let entry = entries.first,
+            case .map(let parts) = entry.value.content,
+            let relation = BankReading.builtIn(RelationID(entry.key), from: entry, report),
+            case .text(let gloss)? = parts.first(where: { $0.key == "gloss" })?.value.content,
+            report.findings.isEmpty
+        else { return nil }
+        return Entry(relation: relation, gloss: gloss)
+    }
+
+    private static let lines = VocabularyLines(
+        String(decoding: PackageResources.vocabulary_yaml, as: UTF8.self))
 }
 
-extension Relation {
-    /// Writes a built-in relation down: sentences that are no templates are left out, and a test
-    /// holds that there are none.
-    init(
-        _ id: RelationID, _ range: ValueRange, _ cardinality: Cardinality = .many,
-        inverseCardinality: Cardinality = .many,
-        ask question: String, say claims: [String], deny negations: [String],
-        inverse: String? = nil, noun: String? = nil, nouns: String? = nil,
-        synonyms: [String] = [], unit: String? = nil
-    ) {
-        self.init(id: id, range: range)
-        self.cardinality = cardinality
-        self.inverseCardinality = inverseCardinality
-        self.question = try? Template(question)
-        self.claims = claims.compactMap { try? Template($0) }
-        self.negations = negations.compactMap { try? Template($0) }
-        self.inverse = inverse.flatMap { try? Template($0) }
-        self.noun = noun
-        self.pluralNoun = nouns
-        self.synonyms = synonyms
-        self.unit = unit
+/// The lines of the vocabulary's file by the relations that they write.
+struct VocabularyLines: Sendable {
+    /// The relations in the file's order.
+    let ids: [RelationID]
+    private let texts: [RelationID: String]
+
+    /// Splits the file; comments and blank lines say nothing.
+    init(_ text: String) {
+        var ids: [RelationID] = []
+        var texts: [RelationID: String] = [:]
+        for line in text.split(separator: "\n") where line.first != "#" {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            let id = RelationID(String(line[..<colon]))
+            ids.append(id)
+            texts[id] = String(line)
+        }
+        self.ids = ids
+        self.texts = texts
     }
 
-    /// The relation with subject and value free to change places.
-    var symmetric: Relation {
-        var relation = self
-        relation.isSymmetric = true
-        return relation
-    }
-
-    /// The relation as one whose values may change with time.
-    var changing: Relation {
-        var relation = self
-        relation.canChange = true
-        return relation
-    }
-
-    /// The relation as one whose value contains its subject.
-    var containment: Relation {
-        var relation = self
-        relation.isContainment = true
-        return relation
-    }
-}
-
-extension ValueRange {
-    /// Entities of any kind.
-    static let anything = ValueRange.entity([])
+    subscript(id: RelationID) -> String? { texts[id] }
 }

@@ -8,7 +8,7 @@ enum RelationEmission {
     static func emission(of relation: Relation) -> Emission? {
         let base = Vocabulary.relation(relation.id)
         guard relation != base else { return nil }
-        if let line = relation.line, line != base?.line {
+        if let line = relation.line, line != base?.line, !isOfSentences(relation, line) {
             return .map(of: phrase(of: relation, line) + shape(of: relation, Base(relation)))
         }
         let usual = base.map { Base($0) } ?? Base(relation)
@@ -19,6 +19,14 @@ enum RelationEmission {
                 + shape(of: relation, usual)
                 + sentences(
                     of: relation, besides: base ?? Base(relation).relation, isOwn: range != nil))
+    }
+
+    /// Whether of a noun's sentences so few stand that it only names values.
+    private static func isOfSentences(_ relation: Relation, _ line: RelationLine) -> Bool {
+        guard line.verb == nil, line.adjective == nil else { return false }
+        var worded = relation
+        worded.wordLine()
+        return relation.claims != worded.claims && relation.question != worded.question
     }
 
     /// What a relation is taken to be where nothing else is said.
@@ -96,10 +104,10 @@ enum RelationEmission {
             relation[keyPath: part] == usual[keyPath: part]
                 ? nil : write(relation[keyPath: part])
         }
-        // A noun without a claim beside it would be a phrase.
+        // A noun without question and claim beside it would be a phrase.
         let claims = isOwn ? templates(relation.claims) : changed(\.claims, templates)
         return [
-            ("question", changed(\.question, template)),
+            ("question", isOwn ? template(relation.question) : changed(\.question, template)),
             ("claim", claims),
             ("negation", changed(\.negations, templates)),
             ("inverse", changed(\.inverse, template)),

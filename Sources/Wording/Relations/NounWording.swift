@@ -71,7 +71,12 @@ struct NounWording {
             ]
         }
         if isOne {
-            return ["\(owned) \(be)\(not) {value}.", "{value} \(be)\(not) \(self.owned(noun))."]
+            let other = isOfPeople ? "The \(noun) of {subject}" : nil
+            return [
+                "\(owned) \(be)\(not) {value}.",
+                other.map { "\($0) \(be)\(not) {value}." }
+                    ?? "{value} \(be)\(not) \(self.owned(noun)).",
+            ]
         }
         return [
             "{value} \(be)\(not) one of \(self.owned(plural)).",

@@ -84,9 +84,8 @@ struct RelationWording {
             return [first] + (nouns?.claims(denied: denied).prefix(1) ?? [])
         }
         var found = [sentence(main, denied: denied)]
-        found += nouns?.claims(denied: denied).prefix(1) ?? []
-        found += deed(denied: denied)
         found += clauses.dropFirst().map { sentence($0, denied: denied) }
+        found += deed(denied: denied)
         if let turned = turned(main) { found.append(sentence(turned, denied: denied)) }
         var seen: Set<String> = []
         return Array(found.filter { seen.insert($0).inserted }.prefix(Self.most))
@@ -175,6 +174,15 @@ struct RelationWording {
         return words
     }
 
+    /// The forms in which a verb says what the relation says: what was done is not being done.
+    private func forms(of verb: Verb, _ phrase: PredicatePhrase) -> [String] {
+        switch reading.tense(phrase) {
+        case .present: [verb.thirdPerson]
+        case .past, .perfect: [verb.past, verb.participle]
+        case .future: []
+        }
+    }
+
     /// Words by which a claim's reader finds the relation: each phrase in the forms that running
     /// text has, and what is no phrase as it stands.
     var synonyms: [String] {
@@ -192,8 +200,7 @@ struct RelationWording {
                 ([predicate.particle].compactMap { $0 } + parts.dropFirst()
                     + [phrase.preposition].compactMap { $0 })
             let forms =
-                clause.voice == .passive
-                ? [verb.participle] : [verb.thirdPerson, verb.past, verb.participle]
+                clause.voice == .passive ? [verb.participle] : forms(of: verb, phrase)
             for form in forms where form != "been" {
                 found.append(([form] + tail).joined(separator: " "))
             }

@@ -68,7 +68,9 @@ struct BankRelationsCommand: Verb {
 
     private func json(_ relation: Relation) -> JSONNode {
         .object([
-            ("relation", .string(relation.id.rawValue)), ("range", .string(range(relation))),
+            ("relation", .string(relation.id.rawValue)),
+            ("gloss", Vocabulary.gloss(relation.id).map { .string($0) } ?? .null),
+            ("range", .string(range(relation))),
             ("cardinality", .string(relation.cardinality.rawValue)),
             ("noun", relation.noun.map { .string($0) } ?? .null),
             ("question", relation.question.map { .string($0.source) } ?? .null),

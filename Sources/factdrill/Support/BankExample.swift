@@ -2,7 +2,7 @@
 enum BankExample {
     static func text(id: String) -> String {
         """
-        format: 1
+        format: 2
         id: \(id)                # progress is kept under this name; do not change it later
         title: My first bank
         source: {title: The article's headline, publisher: Its publisher, url: "https://example.org/", published: 2024-05-01}

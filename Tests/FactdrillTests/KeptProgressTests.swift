@@ -1,0 +1,29 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What was learned of the shipped bank before it was written in format 2 is known still.
+@Suite struct KeptProgressTests {
+    /// A file that the program wrote when the bank had format 1: sittings in which 77 of the bank's
+    /// facets were answered, and 5 never asked.
+    private static let file = LayersTests.root
+        .appending(path: "Tests/ProgressTests/Fixtures/before-format-2.sqlite")
+
+    @Test func everyFacetIsKnownAndFallsDue() throws {
+        let program = try Program()
+        let copy = program.folder.path + "/progress.sqlite"
+        try FileManager.default.copyItem(atPath: Self.file.path, toPath: copy)
+        let shown = try program.jsonList([
+            "progress", "show", "--progress", copy, "--format", "json",
+        ])
+        let facets = Set(shown.compactMap { $0["facet"] as? String })
+        #expect(facets.count == 77)
+        let asked = try program.jsonList(["questions", "--format", "json"])
+        let known = Set(asked.flatMap { $0["facets"] as? [String] ?? [] })
+        #expect(facets.subtracting(known) == [])
+        let history = try program.run([
+            "history", "--progress", copy, "--view", "coverage", "--format", "json",
+        ])
+        #expect(history.output.contains("\"learning\" : 77"), "\(history.output)")
+    }
+}
