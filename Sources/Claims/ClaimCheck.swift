@@ -130,6 +130,8 @@ public struct ClaimReading: Hashable, Sendable {
     public let parts: [Part]
     /// The frame that the claim itself names: "according to the article".
     public let frame: Frame?
+    /// The clauses of its sentence, where its grammar was read.
+    public let clauses: [String]
     /// Words of content that nothing explains.
     public let leftover: [String]
     /// Why it was not understood, where it was not.

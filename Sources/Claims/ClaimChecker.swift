@@ -1,3 +1,4 @@
+import English
 public import Facts
 import Wording
 
@@ -9,6 +10,12 @@ import Wording
 public struct ClaimChecker: Sendable {
     private let base: ReadingBase
 
+    /// The Debian packages without which a claim's grammar is not read; empty where all are there.
+    public static var missingPackages: [String] {
+        (SentenceReader.isInstalled ? [] : SentenceReader.packages)
+            + (WordNet.isInstalled ? [] : [WordNet.package])
+    }
+
     /// Prepares the wording and the names of a model's bank, in time linear in its size.
     public init(model: Model) {
         base = ReadingBase(model)
@@ -16,7 +23,17 @@ public struct ClaimChecker: Sendable {
 
     /// Checks one claim in a frame, or in both.
     public func check(_ claim: String, frame: CheckFrame = .article) -> ClaimCheck {
-        let result = ClaimReader(base: base).read(claim)
+        let reader = ClaimReader(base: base)
+        let result = reader.read(claim)
+        let check = check(claim, frame, result)
+        // Its grammar is read where the bank's own wording proves nothing.
+        guard !check.isProof else { return check }
+        return self.check(claim, frame, reader.readGrammar(claim, after: result))
+    }
+
+    private func check(
+        _ claim: String, _ frame: CheckFrame, _ result: ClaimReader.Result
+    ) -> ClaimCheck {
         var isAmbiguous = false
         let subjects = Set(
             result.readings.flatMap(\.groups).flatMap(\.statements).map {

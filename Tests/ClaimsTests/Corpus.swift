@@ -39,11 +39,14 @@ enum Corpus: String, CaseIterable {
         get throws {
             let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder)
                 .filter { $0.hasPrefix(rawValue) && $0.hasSuffix(".tsv") }.sorted()
-            return try files.flatMap { file in
-                try String(contentsOfFile: Self.folder + file, encoding: .utf8)
-                    .split(separator: "\n").filter { !$0.hasPrefix("#") }.map(Self.read)
-            }
+            return try files.flatMap(Self.cases)
         }
+    }
+
+    /// The claims of one file.
+    static func cases(in file: String) throws -> [Case] {
+        try String(contentsOfFile: folder + file, encoding: .utf8)
+            .split(separator: "\n").filter { !$0.hasPrefix("#") }.map(read)
     }
 
     struct Unreadable: Error { let text: String }

@@ -9,7 +9,8 @@ struct ReadingWriter {
     func write(_ result: ClaimReader.Result, isAmbiguous: Bool) -> ClaimReading {
         ClaimReading(
             parts: result.readings.first.map(parts) ?? [], frame: result.frame,
-            leftover: result.leftover, obstacle: isAmbiguous ? .ambiguous : result.obstacle)
+            clauses: result.clauses, leftover: result.leftover,
+            obstacle: isAmbiguous ? .ambiguous : result.obstacle)
     }
 
     private func parts(_ reading: Reading) -> [ClaimReading.Part] {

@@ -11,6 +11,8 @@ struct ClaimReader {
         var frame: Frame?
         /// Why nothing was read, where nothing was.
         var obstacle: ClaimReading.Obstacle?
+        /// The clauses of its sentence, where its grammar was read.
+        var clauses: [String] = []
         /// The words that explain why nothing was read.
         var leftover: [String] = []
     }
@@ -41,21 +43,44 @@ struct ClaimReader {
         let frame = Framing(text, sourceNouns: base.sourceNouns)
         result.frame = frame.frame
         var budget = 40
-        var readings = parse(frame.text, depth: 0, &budget)
-        if frame.isDenied {
-            readings = readings.compactMap { reading in
-                guard reading.groups.count == 1 else { return nil }
-                var reading = reading
-                reading.groups[0].isNegated.toggle()
-                return reading.groups[0].isEachNegated ? nil : reading
-            }
-        }
-        result.readings = readings
-        if readings.isEmpty {
+        result.readings = denied(parse(frame.text, depth: 0, &budget), by: frame)
+        if result.readings.isEmpty {
             result.obstacle = .unexplained
             result.leftover = leftover(frame.text)
         }
         return result
+    }
+
+    /// The readings of a claim by its grammar.
+    ///
+    /// - Parameter other: what was found without, with the reasons why it was not understood.
+    func readGrammar(_ claim: String, after other: Result) -> Result {
+        guard other.obstacle == nil || other.obstacle == .unexplained else { return other }
+        let frame = Framing(
+            ClaimText(claim, lexicon: base.lexicon), sourceNouns: base.sourceNouns)
+        let found = GrammarReader(base).read(frame.text, base.clausePatterns)
+        var result = other
+        result.clauses = found.clauses
+        if result.leftover.isEmpty { result.leftover = found.leftover }
+        let readings = denied(found.readings, by: frame)
+        if !readings.isEmpty {
+            result.readings = readings
+            result.obstacle = nil
+        } else if result.readings.isEmpty, let obstacle = found.obstacle {
+            result.obstacle = obstacle
+        }
+        return result
+    }
+
+    /// Readings of what is called false: "It is not true that …".
+    private func denied(_ readings: [Reading], by frame: Framing) -> [Reading] {
+        guard frame.isDenied else { return readings }
+        return readings.compactMap { reading in
+            guard reading.groups.count == 1 else { return nil }
+            var reading = reading
+            reading.groups[0].isNegated.toggle()
+            return reading.groups[0].isEachNegated ? nil : reading
+        }
     }
 
     /// The readings of a text: as one clause, or as several that all hold.

@@ -52,7 +52,7 @@ struct ClauseReader {
     }
 
     /// The times in a range of words; what a time is counted from is read without its own time.
-    private func times(in range: Range<Int>) -> [TimeSpan] {
+    func times(in range: Range<Int>) -> [TimeSpan] {
         let reader = TimeReader(
             text: clause.text, published: base.published, sourceNouns: base.sourceNouns,
             event: { event(in: $0) })
@@ -68,6 +68,7 @@ struct ClauseReader {
 
     /// What happened, as some words tell it: "the attacks", "the CCDCOE was founded".
     private func event(in range: Range<Int>) -> TimeConstraint.Anchor? {
+        if let named = withoutPronoun(range) { return named.event(in: 0..<named.words.count) }
         var start = range.lowerBound
         while start < range.upperBound, words[start].wordClass == .article { start += 1 }
         guard start < range.upperBound else { return nil }
@@ -88,6 +89,26 @@ struct ClauseReader {
         if found.count > 1 { found = found.filter { base.isDated($0[0], by: $0[1]) } }
         guard found.count == 1, let only = found.first else { return nil }
         return .event(only[0], relation: only[1])
+    }
+
+    /// The words with what the claim speaks of first in the place of a pronoun: "before it was
+    /// launched".
+    private func withoutPronoun(_ range: Range<Int>) -> ClauseReader? {
+        guard let first = range.first, range.count > 1,
+            let subject = clause.mentions[..<first].enumerated().first(where: { !$1.isEmpty }),
+            let mention = subject.element.first, mention.end <= first
+        else { return nil }
+        let name = words[subject.offset..<mention.end]
+        guard name.last?.isPossessive == false else { return nil }
+        let rest = words[range].dropFirst()
+        switch words[first].text {
+        case "it", "he", "she", "they":
+            return ClauseReader(base, ClaimText(Array(name + rest), of: clause.text))
+        case "its", "his", "her", "their":
+            guard let of = base.plainWords["of"] else { return nil }
+            return ClauseReader(base, ClaimText(Array(rest) + [of] + name, of: clause.text))
+        default: return nil
+        }
     }
 
     /// "the founding of the CCDCOE", "Abe's visit to Estonia", without a verb.
@@ -126,6 +147,17 @@ struct ClauseReader {
 
     private func reading(_ match: PatternMatch) -> Reading? {
         let pattern = base.index.patterns[match.pattern]
+        var found = reading(match, as: pattern)
+        found?.pattern = match.pattern
+        return found
+    }
+
+    /// The reading of what matches a pattern.
+    ///
+    /// - Parameter isIncomplete: whether the claim leaves out what the relation's wording says.
+    func reading(
+        _ match: PatternMatch, as pattern: Pattern, isIncomplete leavesOut: Bool = false
+    ) -> Reading? {
         guard let relation = base.relation(pattern.relation) else { return nil }
         if pattern.checksKinds, !hasKindsOfFacts(match, pattern) { return nil }
         if !relation.subjectKinds.isEmpty,
@@ -144,7 +176,7 @@ struct ClauseReader {
                 statement.cannotBeProved =
                     pattern.isNarrower || (match.hasOnly && relation.cardinality == .one)
                 statement.cannotBeRefuted =
-                    subject.isIndefinite || isIncomplete(match, pattern, relation)
+                    subject.isIndefinite || leavesOut || isIncomplete(match, pattern, relation)
                     || (match.hasPastBe && !base.isPast(subject.entity)
                         && (pattern.isPresent || pattern.origin == .synonym && relation.canChange))
                 statements.append(statement)
@@ -161,17 +193,15 @@ struct ClauseReader {
         if main.isEachNegated, main.isNegated { return nil }
         var reading = Reading(groups: [main], origin: pattern.origin)
         if !match.titles.isEmpty { reading.groups.append(StatementGroup(statements: match.titles)) }
-        reading.groups += implied(by: match)
-        reading.pattern = match.pattern
+        reading.groups += implied(by: match, pattern)
         reading.subject = match.subjects.count == 1 ? match.subjects[0].entity : nil
         reading.subjectRange = match.subjectRange
         return reading
     }
 
-    private func implied(by match: PatternMatch) -> [StatementGroup] {
+    private func implied(by match: PatternMatch, _ pattern: Pattern) -> [StatementGroup] {
         var named = match.subjects
         if case .entities(let mentions, _)? = match.value { named += mentions }
-        let pattern = base.index.patterns[match.pattern]
         return named.compactMap { mention in
             let statements = mention.implied.compactMap { fact in
                 base.place(of: fact.relation).flatMap { place in

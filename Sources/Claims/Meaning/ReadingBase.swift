@@ -1,4 +1,5 @@
 import Facts
+import Synchronization
 import Wording
 
 /// What reading a claim looks things up in, built once for a model.
@@ -33,6 +34,19 @@ final class ReadingBase: Sendable {
         "after",
         "founded", "visited", "took", "place", "received", "became", "won", "lost",
     ]
+
+    /// The clauses that the bank's relations say; nil until a claim's grammar is first read.
+    private let clauses = Mutex<ClausePatterns?>(nil)
+
+    /// The clauses that the bank's relations say, read when first asked for.
+    var clausePatterns: ClausePatterns {
+        clauses.withLock { known in
+            if let known { return known }
+            let read = ClausePatterns(self, reader: GrammarReader(self))
+            known = read
+            return read
+        }
+    }
 
     /// A clause of more words is not read.
     static let longestClause = 60

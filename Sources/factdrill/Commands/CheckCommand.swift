@@ -57,6 +57,11 @@ struct CheckCommand: Verb {
 
     func run(in session: Session) throws {
         let models = try session.models(bank)
+        if !ClaimChecker.missingPackages.isEmpty {
+            Message.write(
+                "Only claims in the bank's own words can be read: to read free English, install "
+                    + ClaimChecker.missingPackages.joined(separator: ", ") + ".")
+        }
         let checkers = models.map { ClaimChecker(model: $0) }
         let citations = Citations(models)
         if batch {

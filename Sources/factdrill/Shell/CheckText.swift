@@ -37,6 +37,9 @@ enum CheckText {
             }
         }
         if explain {
+            for clause in check.reading.clauses {
+                lines += QuestionText.wrap("Clause: \(clause)", console.width, indent: "  ")
+            }
             lines += QuestionText.wrap(
                 "Read as: \(check.reading.description)", console.width, indent: "  ")
         }
