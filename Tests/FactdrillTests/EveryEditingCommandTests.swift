@@ -19,6 +19,8 @@ import Testing
         for _ in 1...3 {
             try terminal.send("\u{12}zzz\u{7}\r")
             try terminal.expect("Type an answer")
+            // Keys typed before the next prompt are no commands of its line.
+            try terminal.expect("> ")
         }
         try terminal.send(":quit\r")
         try terminal.expect("factdrill> ")

@@ -12,8 +12,8 @@ from quiz_support import ARTICLE, NUMBERS, Quiz, clean, nasty_bank, units_bank
 
 CARRIED = {"choice", "select-all", "claim", "cloze", "short-answer", "date", "number", "matching",
            "odd-one-out", "interval", "chain", "correction"}
-VERDICTS = {"supported": "Supported", "refuted": "Refuted",
-            "not-enough-info": "Not enough information"}
+VERDICTS = {"supported": "Yes", "refuted": "No, it says otherwise",
+            "not-enough-info": "It does not say"}
 
 
 @pytest.fixture(scope="module", params=["article", "nasty"])

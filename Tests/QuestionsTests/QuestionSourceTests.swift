@@ -59,7 +59,7 @@ struct QuestionSourceTests {
     @Test func theStemNamesTheFrame() throws {
         for question in try questions(seed: 1) {
             let names = question.frame == .article ? "the article" : "the public record"
-            #expect(question.prompt.contains(names), "\(question.id)")
+            #expect(question.prompt.lowercased().contains(names), "\(question.id)")
         }
     }
 }
