@@ -69,7 +69,10 @@ struct ClauseUnfolding {
     /// Abe": Abe is put for the man.
     private func pointed(_ clauses: [ReadClause]) -> [ReadClause] {
         var rest = clauses
-        for (place, read) in clauses.enumerated() where read.clause.predicate.lemma.isBeing {
+        for (place, read) in clauses.enumerated()
+        where read.clause.predicate.lemma.isBeing
+            && read.adverbs.isEmpty && read.times.isEmpty && read.others.isEmpty
+        {
             guard let subject = read.clause.roles[.subject], let object = read.clause.roles[.object]
             else { continue }
             let others = clauses.indices.filter { $0 != place }

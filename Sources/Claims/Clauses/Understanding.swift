@@ -38,7 +38,13 @@ struct Understanding {
         }
         var all: [Reading] = []
         // What tells which thing is meant must be so for anything to be proved of it.
-        for read in ClauseUnfolding(tokens: tokens, base: base).unfolded(reading.clauses) {
+        let unfolded = ClauseUnfolding(tokens: tokens, base: base).unfolded(reading.clauses)
+        let lost = Self.adjuncts(reading.clauses).subtracting(Self.adjuncts(unfolded))
+        guard lost.isEmpty else {
+            unexplained = lost.sorted().map(words)
+            return []
+        }
+        for read in unfolded {
             var own = readings(of: read)
             if read.isRestrictive { own = own.map(\.presupposed) }
             guard !own.isEmpty else {
@@ -59,6 +65,15 @@ struct Understanding {
             all = Array(all.prefix(Self.mostReadings))
         }
         return all
+    }
+
+    /// The tokens of what stands beside the roles of clauses: none may be lost on the way.
+    private static func adjuncts(_ clauses: [ReadClause]) -> Set<Int> {
+        Set(
+            clauses.flatMap { read in
+                read.adverbs + read.times + read.others.flatMap { $0.phrase.tokens }
+                    + [read.adjective].compactMap { $0 }
+            })
     }
 
     private func words(_ token: Int) -> String {
