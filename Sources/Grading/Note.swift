@@ -21,11 +21,17 @@ enum Note {
         "\(typed) is the adjective; the name asked for is \(canonical)."
     }
     static func several(_ typed: String) -> String {
-        "\u{201C}\(typed)\u{201D} fits more than one thing; say which."
+        "\u{201C}\(typed)\u{201D}" + fitsSeveral
     }
     static func generic(_ typed: String) -> String {
-        "\u{201C}\(typed)\u{201D} alone does not say which one."
+        "\u{201C}\(typed)\u{201D}" + saysNotWhich
     }
+    /// Whether a note says that an answer leaves open which of several things it means.
+    static func asksWhich(_ note: String) -> Bool {
+        note.hasSuffix(fitsSeveral) || note.hasSuffix(saysNotWhich)
+    }
+    private static let fitsSeveral = " fits more than one thing; say which."
+    private static let saysNotWhich = " alone does not say which one."
     static func fuller(_ canonical: String) -> String {
         "That is part of it; in full it is \(canonical)."
     }

@@ -11,7 +11,7 @@ import Testing
         _ kind: QuestionKind
     ) throws {
         var desk = try Desk()
-        var sitting = desk.sitting(seed: 3) { $0.kind = kind }
+        var sitting = desk.sitting(seed: 3) { $0.kinds = [kind] }
         var asked = 0
         while let question = sitting.next() {
             asked += 1
@@ -59,7 +59,7 @@ import Testing
 
     @Test func eachFacetIsRatedByItsOwnPart() throws {
         var desk = try Desk()
-        var sitting = desk.sitting(seed: 2) { $0.kind = .list }
+        var sitting = desk.sitting(seed: 2) { $0.kinds = [.list] }
         let question = try desk.ask(&sitting)
         let left = question.answers.dropLast().joined(separator: ", ")
         let turn = try desk.answer(&sitting, left)
@@ -97,7 +97,7 @@ import Testing
 
     @Test func overrulingCountsAsRightOnce() throws {
         var desk = try Desk()
-        var sitting = desk.sitting(seed: 4) { $0.kind = .shortAnswer }
+        var sitting = desk.sitting(seed: 4) { $0.kinds = [.shortAnswer] }
         let question = try desk.ask(&sitting)
         let wrong = try desk.answer(&sitting, "something else entirely")
         #expect(wrong.answer.verdict == .incorrect)
@@ -125,7 +125,7 @@ import Testing
 
     @Test func aHintMakesRightCountAsForgotten() throws {
         var desk = try Desk()
-        var sitting = desk.sitting(seed: 6) { $0.kind = .date }
+        var sitting = desk.sitting(seed: 6) { $0.kinds = [.date] }
         _ = sitting.next()
         #expect(sitting.hint() != nil)
         let turn = try desk.answer(&sitting)
@@ -137,12 +137,12 @@ import Testing
         var desk = try Desk()
         var sitting = desk.sitting(seed: 6) {
             $0.mode = .exam
-            $0.kind = .choice
+            $0.kinds = [.choice]
         }
         _ = sitting.next()
         #expect(sitting.hint() == nil)
         #expect(sitting.misunderstanding(of: "no option at all") == nil)
-        sitting = desk.sitting(seed: 6) { $0.kind = .choice }
+        sitting = desk.sitting(seed: 6) { $0.kinds = [.choice] }
         _ = sitting.next()
         #expect(sitting.misunderstanding(of: "no option at all") != nil)
         #expect(sitting.misunderstanding(of: "a") == nil)

@@ -93,7 +93,7 @@ private enum MergeQueries {
 
     private static let copied = """
         at, bank, question, kind, frame, topic, typed, verdict, credit, hints, seconds, \
-        forgiven, skipped, confused_with, distractors
+        forgiven, skipped, confused_with, distractors, first_typed
         """
 
     private static let answers = """

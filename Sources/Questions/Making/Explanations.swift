@@ -19,7 +19,9 @@ extension Workshop {
     }
 
     /// What the public record says, with its sources.
-    private func explanation(of record: Record, _ relation: Relation) -> String {
+    func explanation(
+        of record: Record, _ relation: Relation, withSources: Bool = true
+    ) -> String {
         var text =
             switch record.verdict {
             case .agrees: "The public record agrees"
@@ -33,7 +35,8 @@ extension Workshop {
             text += ": " + English.list(record.values.map(phrasing.value))
         }
         if let note = record.note { text += "; \(note)" }
-        let sources = record.citations.compactMap(model.citation).map(\.inBrief)
+        let sources =
+            withSources ? record.citations.compactMap(model.citation).map(\.inBrief) : []
         if !sources.isEmpty { text += " (\(sources.joined(separator: "; ")))" }
         return closed(text)
     }

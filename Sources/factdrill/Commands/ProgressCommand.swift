@@ -16,7 +16,9 @@ struct ProgressCommand: ParsableCommand {
             ProgressShowCommand.self, ProgressExportCommand.self, ProgressImportCommand.self,
             ProgressMergeCommand.self, ProgressVerifyCommand.self, ProgressRecoverCommand.self,
             ProgressOptimiseCommand.self, ProgressSimulateCommand.self,
-        ])
+            ProgressResumeCommand.self, ProgressLearnersCommand.self,
+        ],
+        defaultSubcommand: ProgressShowCommand.self)
 }
 
 /// Shows each facet's memory.
@@ -32,7 +34,7 @@ struct ProgressShowCommand: Verb {
     func run(in session: Session) throws {
         let store = try session.store(progress, for: .read)
         let states = try store.facetStates().latest.sorted { $0.key < $1.key }
-        let scheduler = Session.scheduler(weights: try store.weights())
+        let scheduler = session.scheduler(weights: try store.weights())
         let now = session.now
         switch format {
         case .json:

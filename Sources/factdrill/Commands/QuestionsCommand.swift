@@ -10,7 +10,7 @@ struct QuestionsCommand: Verb {
         verb: "questions", abstract: "List the questions of banks.")
 
     @OptionGroup var banks: BankArguments
-    @OptionGroup var filter: QuestionFilter
+    @OptionGroup var filter: WideQuestionFilter
 
     @Option(help: "Chooses distractors and the order of options.")
     var seed: UInt64 = 0
@@ -24,13 +24,14 @@ struct QuestionsCommand: Verb {
     func run(in session: Session) throws {
         let models = try session.models(banks.banks)
         let topic = try session.topic(filter.topic, in: models)
+        let kinds = filter.kinds
         let all = models.lazy.flatMap { model in
             AnySequence(
                 QuestionSource(model: model, seed: seed, difficulty: difficulty).all)
         }
         let wanted = all.filter { question in
             (topic == nil || question.topic == topic)
-                && (filter.kind == nil || question.kind == filter.kind)
+                && (kinds?.contains(question.kind) ?? true)
                 && (filter.frame == nil || question.frame == filter.frame)
         }
         switch format {

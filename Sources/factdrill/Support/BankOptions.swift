@@ -22,6 +22,30 @@ struct QuestionFilter: ParsableArguments {
     var frame: Frame?
 }
 
+/// What narrows a choice of questions, by as many kinds as one likes.
+struct WideQuestionFilter: ParsableArguments {
+    @Option(help: "Only this topic, by its identifier or title.")
+    var topic: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Only this kind of question, or these where it is given more than once; cloze is the "
+                + "one called \"fill the gap\" on screen."))
+    var kind: [QuestionKind] = []
+
+    @Option(help: "Not this kind; may be given more than once.")
+    var notKind: [QuestionKind] = []
+
+    @Option(help: "Only this frame: article or record.")
+    var frame: Frame?
+
+    /// The kinds wanted; nil for all.
+    var kinds: Set<QuestionKind>? {
+        guard !kind.isEmpty || !notKind.isEmpty else { return nil }
+        return Set(kind.isEmpty ? QuestionKind.allCases : kind).subtracting(notKind)
+    }
+}
+
 extension QuestionKind: ExpressibleByArgument {
     /// Reads a kind by its name, or as it is called on screen.
     public init?(argument: String) {
@@ -101,6 +125,7 @@ extension Session {
             }
             guard !models.contains(where: { $0.bank.id == bank.id }) else { continue }
             models.append(Model(bank))
+            locations[bank.id] = result.file.location
         }
         guard !models.isEmpty else { throw Failure.badBanks }
         return models
