@@ -56,6 +56,7 @@ struct AskingOrder: Sendable {
             return false
         }
         switch question.key {
+        case .verdict where !question.trains: return false
         case .verdict(let label):
             guard plan.facets != nil || claims < max(1, plan.count / Self.claimShare) else {
                 return false

@@ -17,7 +17,8 @@ extension Sitting {
                 model?.fact(facet.fact).map { Fingerprint(facet.position, of: $0) } ?? .unknown
             return FacetReview(
                 facet: facet.id, fingerprint: fingerprint,
-                rating: judgement.flatMap { rating(of: facet, credit, $0, question, seconds) },
+                rating: question.trains
+                    ? judgement.flatMap { rating(of: facet, credit, $0, question, seconds) } : nil,
                 credit: credit)
         }
         return Answer(

@@ -65,6 +65,7 @@ enum ClaimForm: QuestionForm {
             let statement = workshop.phrasing.sentence(
                 template, workshop.phrasing.filling(claim.subject, claim.value))
             var question = question(id, asked, claim, statement, slot.label, workshop)
+            question.trains = asked.fact.subjects.contains(claim.subject)
             question.isDenial = template == denied
             made.append(question)
         }

@@ -25,6 +25,7 @@ enum IntervalForm: QuestionForm {
             among: { other in
                 let days = abs(other.date.days.lowerBound - own.date.days.lowerBound)
                 return other.date.precision == .day && (2...mostDays).contains(days)
+                    && workshop.belongTogether(own, other)
             }, random: &random
         ).first
         guard let other else { return nil }
@@ -55,7 +56,8 @@ enum IntervalForm: QuestionForm {
         var random = workshop.settled(id)
         guard
             let other = workshop.contemporaries(
-                of: own, count: 1, sharingPrecision: true, random: &random
+                of: own, count: 1, sharingPrecision: true,
+                among: { workshop.belongTogether(own, $0) }, random: &random
             ).first
         else { return nil }
         let pair = [own, other].sorted { $0.date.year < $1.date.year }

@@ -21,18 +21,6 @@ public struct AskedFact: Sendable {
 
     /// Whether the frame knows the list to be complete.
     public var isComplete: Bool { fact.isComplete && isList && fact.holds }
-
-    /// Whether how many there are can be asked: the list is complete, and each of its items is a
-    /// thing of its own that the relation has a word for.
-    var hasCount: Bool {
-        isComplete && values.count > 1 && relation.noun != nil
-            && values.allSatisfy { value in
-                switch value {
-                case .entity, .text: true
-                case .date, .number, .flag: false
-                }
-            }
-    }
 }
 
 extension Model {

@@ -75,6 +75,7 @@ extension Workshop {
         }
         // Dates and numbers are wanted on both sides of the key, so none of them is cut off.
         let isOrdered = OptionRow.rank(key) != nil
+        let ofAuthor = Set(asked.fact.distractors)
         let most = isOrdered ? .max : difficulty == .far ? Self.reach : Self.offered
         // Nothing stands to itself as it may stand to another.
         var seen: Set<Value> = [key, .entity(asked.fact.subject)]
@@ -95,6 +96,9 @@ extension Workshop {
             taken.formUnion(own)
             kept.append((value, text, words))
         }
+        // Whom the author wants beside the key is likelier than whatever else there is.
+        let own = kept.filter { ofAuthor.contains($0.value) }
+        if own.count >= 3 { kept = own }
         return kept.suffix(isOrdered ? kept.count : Self.offered).map {
             Distractor(value: $0.value, text: $0.text, lure: nil)
         }

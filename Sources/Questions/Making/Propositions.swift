@@ -77,15 +77,13 @@ extension Workshop {
     /// with the wrong value.
     ///
     /// In the article's frame another value of a relation that may have many, or the value with
-    /// another subject of its kind. The public record is more than the model knows of it, so there
-    /// only what the record itself leaves in doubt is open.
+    /// another subject of its kind. The public record is more than the model knows of it, so that
+    /// nothing is open there: what was not found may yet be so.
     fileprivate func open(
         near asked: AskedFact, _ value: Value, wrong: Value?, random: inout SeededRandom
     ) -> [Proposition] {
         let own = Proposition(asked.fact.subject, asked.relation.id, value)
-        if asked.frame == .record {
-            return model.judge(own, in: .record).reason == .notPlain ? [own] : []
-        }
+        guard asked.frame == .article else { return [] }
         // A person's name tells the parts of the name, so nothing about them is open.
         if Self.namingRelations.contains(asked.relation.id.rawValue) { return [] }
         if asked.fact.basis == .outside { return isOpen(own) ? [own] : [] }
