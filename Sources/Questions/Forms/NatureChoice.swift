@@ -31,7 +31,7 @@ enum NatureChoice {
     /// How a source can put something, always in this order.
     private static let offered: [(Set<Nature>, String)] = [
         ([.fact], "as a fact"), ([.opinion, .judgement], "as an opinion"),
-        ([.forecast], "as something to be expected"),
+        ([.forecast], "as a forecast"),
     ]
 
     private static func told(_ nature: Nature) -> String {
