@@ -5,7 +5,8 @@ extension BankReading {
         owner: "a fact",
         names: [
             "id", "subject", "relation", "value", "values", "complete", "holds", "basis", "nature",
-            "topic", "paragraph", "record", "accept", "distractors", "note", "also", "implied",
+            "topic", "paragraph", "record", "accept", "prompt", "reject", "distractors", "note",
+            "also", "implied",
             "weight",
         ])
     private static let recordKeys = Fields.Keys(

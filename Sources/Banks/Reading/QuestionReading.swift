@@ -1,10 +1,12 @@
 import Facts
+import Wording
 
 extension BankReading {
     private static let questionKeys = Fields.Keys(
         owner: "a question",
         names: [
-            "id", "prompt", "answer", "answers", "options", "topic", "paragraph", "frame",
+            "id", "prompt", "answer", "answers", "answerline", "optional",
+            "prompts", "reject", "options", "topic", "paragraph", "frame",
             "explanation",
         ])
 
@@ -23,9 +25,19 @@ extension BankReading {
 
     private mutating func question(from tree: Tree) -> WrittenQuestion? {
         guard let fields = Fields(tree, keys: Self.questionKeys, report: report) else { return nil }
-        let id = ownID(in: fields, of: "a question", value: ["answers", "answer"])
+        let id = ownID(in: fields, of: "a question", value: ["answers", "answer", "answerline"])
         let prompt = fields.requiredText("prompt", keepsLines: true)
-        let answers = answers(in: fields)
+        let lineText = fields.text("answerline")
+        let line = lineText.flatMap(AnswerLine.init)
+        if let lineText, line == nil {
+            report.error(
+                fields.keyPlace("answerline"),
+                "\(Plain.quoted(lineText)) names no answer",
+                "write it as '<b><u>needed part</u></b> [accept …; prompt on …; reject …]'")
+        }
+        let optional = fields.texts("optional")
+        let given = fields.has("answerline") ? line?.answers ?? [] : answers(in: fields)
+        let answers = given + given.compactMap { Self.without(optional, $0) }
         let options = fields.tree("options").map { texts($0, "options") } ?? []
         checkOptions(options, answers, fields)
         let topic = topic(in: fields)
@@ -35,6 +47,9 @@ extension BankReading {
         guard let id, let prompt, !answers.isEmpty else { return nil }
         var question = WrittenQuestion(id: id, prompt: prompt, answers: answers)
         question.options = options
+        question.answerLine = lineText
+        question.prompted = (line?.prompts ?? []) + fields.texts("prompts")
+        question.rejected = (line?.rejects ?? []) + fields.texts("reject")
         question.topic = topic
         question.paragraph = paragraph
         question.frame = frame ?? .article
@@ -60,6 +75,16 @@ extension BankReading {
             }
             return texts(many, "answers")
         }
+    }
+
+    /// An answer without the words that may be left out; nil where it has none of them.
+    private static func without(_ optional: [String], _ answer: String) -> String? {
+        let short = optional.reduce(answer) { text, word in
+            text.split(separator: " ").map(String.init)
+                .filter { !word.split(separator: " ").map(String.init).contains($0) }
+                .joined(separator: " ")
+        }
+        return short == answer || short.isEmpty ? nil : short
     }
 
     /// Texts that must differ, apart from the case of their letters.

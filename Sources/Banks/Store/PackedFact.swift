@@ -42,6 +42,8 @@ extension Fact: Packable {
         topic.pack(into: &writer)
         record.pack(into: &writer)
         accepted.pack(into: &writer)
+        prompted.pack(into: &writer)
+        rejected.pack(into: &writer)
         distractors.pack(into: &writer)
         note.pack(into: &writer)
     }
@@ -63,6 +65,8 @@ extension Fact: Packable {
         topic = try TopicID?(from: &reader)
         record = try Record?(from: &reader)
         accepted = try [String](from: &reader)
+        prompted = try [String](from: &reader)
+        rejected = try [String](from: &reader)
         distractors = try [Value](from: &reader)
         note = try String?(from: &reader)
     }

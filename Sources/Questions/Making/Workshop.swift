@@ -76,6 +76,10 @@ public struct Workshop: Sendable {
         var expected = expected(value)
         expected.relation = asked.relation.id
         expected.facet = facet
+        if asked.values == asked.fact.values, asked.values.count == 1 {
+            expected.prompted = asked.fact.prompted
+            expected.rejected = asked.fact.rejected
+        }
         if case .text = value, asked.values == asked.fact.values, asked.values.count == 1 {
             expected.accepted += asked.fact.accepted
         }
