@@ -9,23 +9,11 @@ import Testing
     /// Claims that were written and labelled before the grammar read any of them: it must prove nothing
     /// wrongly. What it gets right may only grow; the aim is 92 of 100.
     @Test func unseenClaimsAreNotProvedWrongly() throws {
-        let checker = ClaimChecker(
-            model: try TestBank.model("QuestionBanks/japan-joins-ccdcoe.yaml"))
-        var (right, all, wrong) = (0, 0, [String]())
-        for item in try Corpus.cases(in: "unseen-cyber.tsv") {
-            for finding in checker.check(item.claim, frame: .both).findings {
-                all += 1
-                if finding.verdict == (finding.frame == .article ? item.article : item.record) {
-                    right += 1
-                } else if finding.verdict != .notEnoughInfo {
-                    wrong.append("\(finding.frame) \(finding.verdict): \(item.claim)")
-                }
-            }
-        }
-        print("unseen claims: \(right) of \(all) verdicts right")
-        #expect(wrong == [])
-        #expect(all >= 140)
-        #expect(Double(right) / Double(max(1, all)) >= 0.85)
+        let tally = try Tally(
+            "unseen-cyber.tsv", bank: "QuestionBanks/japan-joins-ccdcoe.yaml")
+        #expect(tally.wrong == [])
+        #expect(tally.all >= 140)
+        #expect(tally.share >= 0.85)
     }
 
     /// Three files of claims written by someone who knew nothing of how claims are read, before the
@@ -37,22 +25,31 @@ import Testing
     func blindClaimsAreNotProvedWrongly(_ bank: String, _ floor: Double) throws {
         let folder = bank.hasPrefix("japan") ? "QuestionBanks" : "Tests/ClaimsTests/Corpus"
         let file = bank.hasPrefix("japan") ? "blind-cyber.tsv" : "\(bank)-blind.tsv"
-        let checker = ClaimChecker(model: try TestBank.model("\(folder)/\(bank).yaml"))
+        let tally = try Tally(file, bank: "\(folder)/\(bank).yaml")
+        #expect(tally.wrong == [])
+        #expect(tally.all == 150)
+        #expect(tally.share >= floor)
+    }
+
+    /// How many verdicts of a file of claims are right, in both frames, and which are wrong proofs.
+    private struct Tally {
         var (right, all, wrong) = (0, 0, [String]())
-        for item in try Corpus.cases(in: file) {
-            for finding in checker.check(item.claim, frame: .both).findings {
-                all += 1
-                if finding.verdict == (finding.frame == .article ? item.article : item.record) {
-                    right += 1
-                } else if finding.verdict != .notEnoughInfo {
-                    wrong.append("\(finding.frame) \(finding.verdict): \(item.claim)")
+        var share: Double { Double(right) / Double(max(1, all)) }
+
+        init(_ file: String, bank: String) throws {
+            let checker = ClaimChecker(model: try TestBank.model(bank))
+            for item in try Corpus.cases(in: file) {
+                for finding in checker.check(item.claim, frame: .both).findings {
+                    all += 1
+                    if finding.verdict == (finding.frame == .article ? item.article : item.record) {
+                        right += 1
+                    } else if finding.verdict != .notEnoughInfo {
+                        wrong.append("\(finding.frame) \(finding.verdict): \(item.claim)")
+                    }
                 }
             }
+            print("\(file): \(right) of \(all) verdicts right")
         }
-        print("blind claims of \(bank): \(right) of \(all) verdicts right")
-        #expect(wrong == [])
-        #expect(all == 150)
-        #expect(Double(right) / Double(max(1, all)) >= floor)
     }
 
     @Test(arguments: [
@@ -66,6 +63,12 @@ import Testing
         ("Kishida claims the centre is based in Latvia.", .notEnoughInfo),
         ("If Abe visited Estonia in 2018, the centre was founded in 2008.", .notEnoughInfo),
         ("CCDCOE founded 2008 Tallinn.", .notEnoughInfo),
+        // What a denied clause points at is denied with it; what is denied twice is not read.
+        ("It was not Abe who visited Estonia in 2018.", .refuted),
+        ("The person who visited Estonia in 2018 was not Abe.", .refuted),
+        ("It might have been Abe who visited Estonia in 2018.", .notEnoughInfo),
+        ("Japan is not not a member of NATO.", .notEnoughInfo),
+        ("Hamada isn't not Japan's defence minister.", .notEnoughInfo),
     ])
     func freeEnglishIsReadByItsGrammar(_ claim: String, _ label: Label) throws {
         let checker = ClaimChecker(

@@ -66,29 +66,43 @@ struct ClauseUnfolding {
     // MARK: Clefts and descriptions
 
     /// "It was Japan that joined": the clause that points is left out. "The man who founded it was
-    /// Abe": Abe is put for the man.
+    /// Abe": Abe is put for the man. Where the pointing is denied, so is what is told of it; of
+    /// several things told, none is known to be false, and the clause that points stays unread.
     private func pointed(_ clauses: [ReadClause]) -> [ReadClause] {
         var rest = clauses
         for (place, read) in clauses.enumerated()
         where read.clause.predicate.lemma.isBeing
             && read.adverbs.isEmpty && read.times.isEmpty && read.others.isEmpty
+            && read.context == nil
         {
             guard let subject = read.clause.roles[.subject], let object = read.clause.roles[.object]
             else { continue }
             let others = clauses.indices.filter { $0 != place }
-            func speaks(of phrase: ReadPhrase) -> Bool {
-                others.contains { other in
-                    clauses[other].clause.roles.values.contains { $0.head == phrase.head }
-                }
+            let isCleft = subject.isPronoun && subject.word == "it"
+            guard isName(object), isCleft || isDescription(subject) else { continue }
+            let head = isCleft ? object.head : subject.head
+            let telling = others.map { clauses[$0] }.filter { speaks($0, of: head) }
+            guard !telling.isEmpty else { continue }
+            if read.clause.isDenied {
+                guard telling.count == 1, !telling[0].clause.isDenied else { continue }
+                rest = rest.map { speaks($0, of: head) && $0 != read ? denied($0, as: read) : $0 }
             }
-            if subject.isPronoun, subject.word == "it", speaks(of: object), isName(object) {
-                rest.removeAll { $0 == read }
-            } else if isDescription(subject), isName(object), speaks(of: subject) {
-                rest.removeAll { $0 == read }
-                rest = rest.map { replacing(subject.head, by: object, in: $0) }
-            }
+            rest.removeAll { $0 == read }
+            if !isCleft { rest = rest.map { replacing(subject.head, by: object, in: $0) } }
         }
         return rest
+    }
+
+    private func speaks(_ read: ReadClause, of head: Int) -> Bool {
+        read.clause.roles.values.contains { $0.head == head }
+    }
+
+    private func denied(_ read: ReadClause, as pointing: ReadClause) -> ReadClause {
+        var read = read
+        read.clause.isDenied = true
+        read.denial = pointing.denial
+        read.isRestrictive = false
+        return read
     }
 
     private func isName(_ phrase: ReadPhrase) -> Bool {

@@ -78,15 +78,18 @@ extension LinkageReader {
         let near =
             linkage.after(verb).filter { ["N", "EB"].contains($0.kind) }.map(\.right)
             + linkage.before(verb).filter { ["E", "N"].contains($0.kind) }.map(\.left)
+        if text(verb).hasSuffix("n't") { group.denial = "not" }
         for adverb in near {
             guard let token = token(adverb) else { continue }
+            let denies = ["not", "n't", "never"].contains(text(adverb))
+            // What is denied twice is not read: the second word is left over.
+            if denies, group.denial != nil { continue }
             place(adverb)
             switch text(adverb) {
-            case "not", "n't", "never": group.denial = text(adverb)
+            case _ where denies: group.denial = text(adverb)
             default: if !group.adverbs.contains(token) { group.adverbs.append(token) }
             }
         }
-        if text(verb).hasSuffix("n't") { group.denial = "not" }
     }
 
     /// The clause of a verb group with its subject.
@@ -216,6 +219,7 @@ extension LinkageReader {
     mutating func adjunct(_ word: Int, into read: inout ReadClause, isPredicate: Bool = false) {
         guard let token = token(word), !["N", "E"].contains(text(word)) else { return }
         if text(word) == "not" || text(word) == "never" {
+            guard read.denial == nil else { return }
             place(word)
             read.denial = text(word)
             read.clause.isDenied = true
