@@ -59,6 +59,12 @@ public struct WrittenQuestion: Hashable, Sendable {
     public let prompt: String
     /// Every right answer; the first is shown.
     public let answers: [String]
+    /// The answer line that the answers come from, as it was written.
+    public var answerLine: String?
+    /// Answers that are right so far and not enough.
+    public var prompted: [String] = []
+    /// Answers that are wrong, however near to a right one.
+    public var rejected: [String] = []
     /// The options, the right ones among them; empty for a typed answer.
     public var options: [String] = []
     /// Its topic.

@@ -85,6 +85,10 @@ public struct Fact: Hashable, Sendable {
     public var record: Record?
     /// Other right wordings of a text value.
     public var accepted: [String] = []
+    /// Answers that are right so far and not enough.
+    public var prompted: [String] = []
+    /// Answers that are wrong, however near to a right one.
+    public var rejected: [String] = []
     /// Wrong values that the bank's author wants offered.
     public var distractors: [Value] = []
     /// A remark shown with the answer, in our own words.

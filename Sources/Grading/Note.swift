@@ -3,6 +3,11 @@ import Wording
 
 /// The judge's sentences.
 enum Note {
+    /// An answer that the bank says is another thing.
+    static func rejected(_ text: String, _ canonical: String) -> String {
+        "\(quoted(text)) is something else; the answer is \(canonical)."
+    }
+
     /// A date whose weekday is wrong.
     static func weekday(_ canonical: String, _ weekday: Int?) -> String {
         guard let name = weekday.flatMap(DateWriter.weekday) else {

@@ -27,6 +27,7 @@ struct ValueJudge {
 
     /// How a text stands to a value.
     func match(_ text: String, _ expected: Expected) -> Match {
+        if let told = told(text, expected) { return told }
         let match = whole(text, expected)
         // A weekday behind a date is part of it.
         if match.credit > 0, expected.value.date != nil { return match }
@@ -35,6 +36,36 @@ struct ValueJudge {
         }
         let outer = whole(aside.outer, expected)
         return outer.credit > match.credit ? outer : match
+    }
+
+    /// What the bank itself says of a text that is not simply right.
+    private func told(_ text: String, _ expected: Expected) -> Match? {
+        guard !expected.prompted.isEmpty || !expected.rejected.isEmpty else { return nil }
+        let typed = asking.folded(text)
+        let right = [expected.canonical] + expected.accepted
+        // Word by word first, so that an article may tell: "The Invisible Man".
+        if expected.rejected.contains(where: { asking.folded($0).words == typed.words }) {
+            return .wrong(Note.rejected(text, expected.canonical))
+        }
+        if right.contains(where: { asking.folded($0).words == typed.words }) { return nil }
+        let reduced = TextJudge.reduced(typed.words)
+        func isSaid(_ texts: [String]) -> Bool {
+            texts.contains { other in
+                let words = TextJudge.reduced(asking.folded(other).words)
+                return !words.isEmpty && words == reduced
+            }
+        }
+        if isSaid(right) { return nil }
+        if isSaid(expected.rejected) { return .wrong(Note.rejected(text, expected.canonical)) }
+        // A decade's number for the decade: "80" for "80s".
+        let decade = [typed.words.joined() + "s"]
+        if isSaid(expected.prompted)
+            || expected.prompted.contains(where: { asking.folded($0).words == decade })
+                && typed.words.allSatisfy(GenericNouns.isNumber)
+        {
+            return .partial(0.5, Note.preciser(expected.canonical))
+        }
+        return nil
     }
 
     private func whole(_ text: String, _ expected: Expected) -> Match {

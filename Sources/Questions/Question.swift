@@ -89,6 +89,10 @@ public struct Expected: Hashable, Sendable {
     public var inSentence: String
     /// Other texts that are right as they stand: aliases, short forms, the author's own.
     public var accepted: [String] = []
+    /// Texts that are right so far and not enough.
+    public var prompted: [String] = []
+    /// Texts that are wrong, however near to a right one.
+    public var rejected: [String] = []
     /// The relation it is a value of, for its unit and tolerance; nil where it is a subject.
     public var relation: RelationID?
     /// How far a number may lie from the value and still be right, in the value's unit.

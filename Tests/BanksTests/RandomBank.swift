@@ -222,6 +222,8 @@ struct RandomBank {
             fact.record = record
         }
         fact.accepted = texts(2)
+        fact.prompted = texts(2)
+        fact.rejected = texts(2)
         fact.note = chance() ? text(keepsLines: true) : nil
         let taken = Set(values.map(BankReading.folded))
         fact.distractors = self.values(relation, bank, most: count(2))
@@ -245,10 +247,16 @@ struct RandomBank {
     private mutating func question(_ number: Int, _ bank: Bank) -> WrittenQuestion {
         var seen: Set<String> = []
         let words = (0..<5).map { _ in text() }.filter { seen.insert($0.lowercased()).inserted }
-        let answers = Array(words.prefix(1 + count(1)))
+        let line = chance() ? AnswerLine(text() + " [prompt on x; reject y]") : nil
+        let answers = line?.answers ?? Array(words.prefix(1 + count(1)))
         var question = WrittenQuestion(
             id: FactID("q\(number)"), prompt: text(keepsLines: true), answers: answers)
-        if chance(), words.count > answers.count { question.options = words.reversed() }
+        question.answerLine = line?.text
+        question.prompted = line?.prompts ?? texts(2)
+        question.rejected = line?.rejects ?? texts(2)
+        if chance(), line == nil, words.count > answers.count {
+            question.options = words.reversed()
+        }
         question.topic = chance() ? bank.topics.randomElement(using: &generator)?.id : nil
         question.paragraph = chance() ? 1 + count(40) : nil
         question.frame = chance() ? .article : .record

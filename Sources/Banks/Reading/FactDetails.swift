@@ -9,6 +9,8 @@ struct FactDetails {
     private let weight: Weight?
     private let paragraph: Int?
     private let accepted: [String]
+    private let prompted: [String]
+    private let rejected: [String]
     private let note: String?
 
     /// Reads them from a fact's map, reporting what is wrong with them.
@@ -23,6 +25,8 @@ struct FactDetails {
         weight = fields.choice("weight")
         paragraph = Scalars.count("paragraph", in: fields)
         accepted = fields.texts("accept")
+        prompted = fields.texts("prompt")
+        rejected = fields.texts("reject")
         note = fields.text("note", keepsLines: true)
         guard isComplete else { return }
         if !fields.hasList {
@@ -45,6 +49,8 @@ struct FactDetails {
         fact.weight = weight
         fact.paragraph = paragraph
         fact.accepted = accepted
+        fact.prompted = prompted
+        fact.rejected = rejected
         fact.note = note
     }
 }

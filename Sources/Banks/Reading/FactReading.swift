@@ -6,8 +6,8 @@ extension BankReading {
         names: plainFactKeys)
     private static let plainFactKeys = [
         "id", "subject", "relation", "value", "values", "complete", "holds", "basis", "nature",
-        "topic", "paragraph", "record", "accept", "distractors", "note", "also", "implied",
-        "weight",
+        "topic", "paragraph", "record", "accept", "prompt", "reject", "distractors", "note",
+        "also", "implied", "weight",
     ]
     private static let phrasedFactKeys = Fields.Keys(
         owner: "a fact",

@@ -1,10 +1,12 @@
 import Facts
+import Wording
 
 extension BankReading {
     private static let questionKeys = Fields.Keys(
         owner: "a question",
         names: [
-            "id", "prompt", "answer", "answers", "options", "topic", "paragraph", "frame",
+            "id", "prompt", "answer", "answers", "answerline", "optional",
+            "prompts", "reject", "options", "topic", "paragraph", "frame",
             "explanation",
         ])
 
@@ -23,9 +25,13 @@ extension BankReading {
 
     private mutating func question(from tree: Tree) -> WrittenQuestion? {
         guard let fields = Fields(tree, keys: Self.questionKeys, report: report) else { return nil }
-        let id = ownID(in: fields, of: "a question", value: ["answers", "answer"])
+        let id = ownID(in: fields, of: "a question", value: ["answers", "answer", "answerline"])
         let prompt = fields.requiredText("prompt", keepsLines: true)
-        let answers = answers(in: fields)
+        let line = answerLine(in: fields)
+        let optional = fields.texts("optional")
+        let answers =
+            fields.has("answerline")
+            ? line?.answers ?? [] : Self.without(optional, answers(in: fields))
         let options = fields.tree("options").map { texts($0, "options") } ?? []
         checkOptions(options, answers, fields)
         let topic = topic(in: fields)
@@ -35,6 +41,9 @@ extension BankReading {
         guard let id, let prompt, !answers.isEmpty else { return nil }
         var question = WrittenQuestion(id: id, prompt: prompt, answers: answers)
         question.options = options
+        question.answerLine = line?.text
+        question.prompted = (line?.prompts ?? []) + fields.texts("prompts")
+        question.rejected = (line?.rejects ?? []) + fields.texts("reject")
         question.topic = topic
         question.paragraph = paragraph
         question.frame = frame ?? .article
@@ -59,6 +68,40 @@ extension BankReading {
                 report.error(many.place, "'answers' is an empty list", "name the right answer")
             }
             return texts(many, "answers")
+        }
+    }
+
+    /// What an answer line says, reporting what is wrong with it.
+    private func answerLine(in fields: Fields) -> AnswerLine? {
+        guard let text = fields.text("answerline") else { return nil }
+        for key in ["answer", "answers", "optional", "prompts", "reject"] where fields.has(key) {
+            report.error(
+                fields.keyPlace(key),
+                "a question has either 'answerline' or '\(key)', not both",
+                "say it in the answer line, or delete that")
+        }
+        guard let line = AnswerLine(text) else {
+            report.error(
+                fields.keyPlace("answerline"), "\(Plain.quoted(text)) names no answer",
+                "write it as '<b><u>needed part</u></b> [accept …; prompt on …; reject …]'")
+            return nil
+        }
+        return line
+    }
+
+    /// The answers, and each of them without what may be left out.
+    private static func without(_ optional: [String], _ answers: [String]) -> [String] {
+        optional.prefix(6).reduce(answers) { answers, optional in
+            let words = optional.split(separator: " ")
+            let shorter = answers.compactMap { answer -> String? in
+                let all = answer.split(separator: " ")
+                guard let place = all.firstRange(of: words), words.count < all.count else {
+                    return nil
+                }
+                return (all[..<place.lowerBound] + all[place.upperBound...])
+                    .joined(separator: " ")
+            }
+            return answers + shorter.filter { !answers.contains($0) }
         }
     }
 

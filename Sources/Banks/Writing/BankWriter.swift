@@ -116,6 +116,8 @@ public enum BankWriter {
                 ("paragraph", fact.paragraph.map { .scalar(String($0)) }),
                 ("record", fact.record.map { record($0, fact.fillings, unit: unit) }),
                 ("accept", words(fact.accepted)),
+                ("prompt", words(fact.prompted)),
+                ("reject", words(fact.rejected)),
                 (
                     "distractors",
                     fact.distractors.isEmpty
@@ -170,11 +172,15 @@ public enum BankWriter {
     }
 
     private static func question(_ question: WrittenQuestion) -> Emission {
-        .map(of: [
+        let isLine = question.answerLine != nil
+        return .map(of: [
             ("id", word(question.id.rawValue)),
             ("prompt", word(question.prompt)),
-            ("answer", question.answers.count == 1 ? question.answers.first.map(word) : nil),
-            ("answers", question.answers.count == 1 ? nil : words(question.answers)),
+            ("answerline", question.answerLine.map(word)),
+            ("answer", isLine || question.answers.count != 1 ? nil : word(question.answers[0])),
+            ("answers", isLine || question.answers.count == 1 ? nil : words(question.answers)),
+            ("prompts", isLine ? nil : words(question.prompted)),
+            ("reject", isLine ? nil : words(question.rejected)),
             ("options", words(question.options)),
             ("topic", question.topic.map { word($0.rawValue) }),
             ("paragraph", question.paragraph.map { .scalar(String($0)) }),

@@ -15,6 +15,8 @@ enum WrittenForm {
             kind = .shortAnswer
             var expected = Expected(.text(first), canonical: first)
             expected.accepted = Array(written.answers.dropFirst())
+            expected.prompted = written.prompted
+            expected.rejected = written.rejected
             expected.facet = facet
             key = .value(expected)
         } else {

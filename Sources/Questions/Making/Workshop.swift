@@ -80,6 +80,10 @@ public struct Workshop: Sendable {
             let size = number.unit.map(Quantity.size) ?? 1
             expected.tolerance = asked.relation.toleranceInFull / size
         }
+        if asked.values == asked.fact.values, asked.values.count == 1 {
+            expected.prompted = asked.fact.prompted
+            expected.rejected = asked.fact.rejected
+        }
         if case .text = value, asked.values == asked.fact.values, asked.values.count == 1 {
             expected.accepted += asked.fact.accepted
         }
