@@ -1,3 +1,4 @@
+public import English
 import Facts
 import Questions
 import Wording
@@ -10,19 +11,27 @@ public struct Judge: Sendable {
     /// The model that questions come from.
     public let model: Model
     private let lexicon: Lexicon
+    private let dictionary: @Sendable () -> WordNet?
 
     /// Longer texts, counted in Unicode scalars, are no answers.
     public static let longestAnswer = 2000
 
-    /// Makes a judge; the indexes of the model's names are built with the first answer.
-    public init(model: Model) {
+    /// Makes a judge; the indexes of the model's names are built, and the dictionary is opened,
+    /// with the first answer that needs them.
+    ///
+    /// Without a dictionary fewer answers are known to be right, or to be other words.
+    public init(
+        model: Model, dictionary: @escaping @Sendable () -> WordNet? = { WordNet.shared }
+    ) {
         self.model = model
+        self.dictionary = dictionary
         lexicon = Lexicon(model)
     }
 
     /// Judges an answer to a question of the model.
     public func judge(_ text: String, for question: Question) -> Grade {
-        let asking = Asking(question: question, model: model, tables: lexicon.all)
+        let asking = Asking(
+            question: question, model: model, tables: lexicon.all, dictionary: dictionary)
         var grade: Grade
         if text.unicodeScalars.prefix(Self.longestAnswer + 1).count > Self.longestAnswer {
             grade = Grade(credit: 0, note: Note.tooLong)
@@ -68,11 +77,17 @@ struct Asking {
     let model: Model
     /// The names that the model knows.
     let tables: Lexicon.Tables
+    /// Opens what knows the words of English; nil where it is not installed.
+    let dictionary: @Sendable () -> WordNet?
     /// The look-up keys of the question's options.
     let optionKeys: [String]
 
     /// Puts together what one judgement needs.
-    init(question: Question, model: Model, tables: Lexicon.Tables) {
+    init(
+        question: Question, model: Model, tables: Lexicon.Tables,
+        dictionary: @escaping @Sendable () -> WordNet?
+    ) {
+        self.dictionary = dictionary
         self.question = question
         self.model = model
         self.tables = tables

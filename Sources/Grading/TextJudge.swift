@@ -34,6 +34,10 @@ struct TextJudge {
             if rivals.rightKeys.contains(NameKey.make(core)) { return .right() }
             if let rival = rivals.named(core) { return wrong(rival) }
         }
+        let everyday = Everyday(
+            right: texts.map(\.words), prompted: expected.prompted.map { asking.folded($0).words },
+            dictionary: asking.dictionary)
+        if everyday.isSame(typed.words) || hasCore && everyday.isSame(core) { return .right() }
         if let found = loosely(words) { return found }
         if hasCore, let found = loosely(core) { return found }
         return inSentence(typed.words, text)

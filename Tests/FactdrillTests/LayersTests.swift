@@ -16,7 +16,7 @@ struct LayersTests {
         "Banks": ["English", "Facts", "Wording", "Yams"],
         "ShippedBanks": [],
         "Questions": ["Facts", "Wording"],
-        "Grading": ["Facts", "Wording", "Questions"],
+        "Grading": ["English", "Facts", "Wording", "Questions"],
         "Claims": ["English", "Facts", "Wording"],
         "Memory": ["Facts"],
         "Journal": ["Facts"],

@@ -54,6 +54,8 @@ public enum Inflection {
         let length = word.utf8.count
         guard length > 3, word.utf8.last == 0x73 else { return irregular[word] ?? word }
         if let found = irregular[word] { return found }
+        // A decade is not its first year.
+        if word.hasSuffix("0s") { return word }
         if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
         if word.hasSuffix("ies"), length > 4 { return word.dropLast(3) + "y" }
         for ending in ["sses", "ches", "shes", "xes", "zes"] where word.hasSuffix(ending) {
