@@ -8,6 +8,8 @@ public struct Source: Hashable, Sendable {
     public var url: String?
     /// The day it was published.
     public var published: PartialDate?
+    /// The file beside the bank that holds its text, where there is one.
+    public var text: String?
     /// What stems call it: "article", "book", "list".
     public var noun = "article"
 

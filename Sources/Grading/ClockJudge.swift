@@ -25,13 +25,13 @@ struct ClockJudge {
         let halfDay = 12 * 60
         guard typed.minute % halfDay == known.minute % halfDay else { return .wrong() }
         if let own = known.second, own != typed.second ?? 0 {
-            return typed.second == nil ? .partial(0.5, Note.preciser(canonical)) : .wrong()
+            return typed.second == nil ? .vague(0.5, Note.preciser(canonical)) : .wrong()
         }
         if typed.isOfEitherHalf {
             // "9:15" is not enough where the evening is meant.
             return known.isOfEitherHalf || known.minute == Self.clockMinute(typed)
                 ? .right()
-                : .partial(0.5, "Right so far; before noon or after? It is \(canonical).")
+                : .vague(0.5, "Right so far; before noon or after? It is \(canonical).")
         }
         // A time without "am" and "pm" is that of a clock of twenty-four hours.
         if known.isOfEitherHalf, canonical.contains(":") || canonical.contains(".") {

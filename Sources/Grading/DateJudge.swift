@@ -108,8 +108,8 @@ struct DateJudge {
         guard let start = value.start, start.month == month,
             day == nil || start.day == nil || start.day == day
         else { return .wrong() }
-        if day == nil, start.day != nil { return .partial(0.25, Note.preciser(expected.canonical)) }
-        return .partial(0.5, "Right so far; add the year: \(expected.canonical).")
+        if day == nil, start.day != nil { return .vague(0.25, Note.preciser(expected.canonical)) }
+        return .vague(0.5, "Right so far; add the year: \(expected.canonical).")
     }
 
     private func on(_ typed: PartialDate, isVague: Bool) -> Match {
@@ -122,13 +122,13 @@ struct DateJudge {
             return to.map { compare(typed, $0, isVague: isVague) } ?? .wrong()
         case .interval(let from?, let to?):
             if let common = common(from, to), compare(typed, common, isVague: isVague).credit > 0 {
-                return .partial(0.5, Note.preciser(expected.canonical))
+                return .vague(0.5, Note.preciser(expected.canonical))
             }
             let isEnd =
                 compare(typed, from, isVague: isVague).isRight
                 || compare(typed, to, isVague: isVague).isRight
             return isEnd
-                ? .partial(0.5, "That is one end of it; in full it is \(expected.canonical).")
+                ? .vague(0.5, "That is one end of it; in full it is \(expected.canonical).")
                 : .wrong()
         }
     }
@@ -153,14 +153,14 @@ struct DateJudge {
             guard plain.truncated(to: plainTyped.precision) == plainTyped,
                 plainTyped.precision > .century
             else { return .wrong() }
-            return .partial(
+            return .vague(
                 plainTyped.precision == .decade ? 0.25 : 0.5, Note.preciser(expected.canonical))
         }
         guard plainTyped == plain || (!date.isExact && isNear(plainTyped, plain)) else {
             return .wrong()
         }
         if isVague, date.isExact {
-            return .partial(0.5, "Right, and it is known exactly: \(expected.canonical).")
+            return .vague(0.5, "Right, and it is known exactly: \(expected.canonical).")
         }
         return .right()
     }
@@ -205,7 +205,9 @@ struct DateJudge {
             if start == 1, finish == 1 { return .right() }
             if from == nil || start > 0, to == nil || finish > 0 || start == 1, start + finish >= 1
             {
-                return .partial(0.5, Note.fuller(expected.canonical))
+                var match = Match.partial(0.5, Note.fuller(expected.canonical))
+                match.isVague = (from == nil || start > 0) && (to == nil || finish > 0)
+                return match
             }
             return .wrong()
         case .on(let date):

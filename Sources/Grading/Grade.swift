@@ -33,6 +33,9 @@ public struct Grade: Hashable, Sendable {
     public var isForgiven = false
     /// Whether nothing was read in it of what was asked for: no date, no number, no yes or no.
     public var isUnread = false
+    /// Whether the one thing asked for was named rightly as far as it goes, and not closely enough: a
+    /// year in the place of a day, half of a name, a name that fits two.
+    public var isVague = false
     /// The credit of each facet that the question tests.
     public var parts: [Part] = []
     /// The known thing that a wrong answer named instead.

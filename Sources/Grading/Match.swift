@@ -12,6 +12,9 @@ struct Match {
     var confusedWith: Value?
     /// Whether the text could not be read as a value of the form asked for.
     var isUnread = false
+    /// Whether it is right as far as it goes, and not close enough: a year in the place of a day, half
+    /// of a name, a name that fits two.
+    var isVague = false
 
     /// Right as it stands, or with a remark.
     static func right(_ note: String? = nil) -> Match { Match(credit: 1, note: note) }
@@ -22,6 +25,10 @@ struct Match {
     /// Partly right.
     static func partial(_ credit: Double, _ note: String) -> Match {
         Match(credit: credit, note: note)
+    }
+    /// Right as far as it goes, and not close enough for more credit than this.
+    static func vague(_ credit: Double, _ note: String) -> Match {
+        Match(credit: credit, note: note, isVague: true)
     }
     /// Wrong, for a reason that can be told.
     static func wrong(_ note: String? = nil, confusedWith: Value? = nil) -> Match {

@@ -63,7 +63,7 @@ struct NameJudge {
         let owners = asking.tables.entities.owners(ofKey: key)
         if let position = rivals.position, owners.contains(position) {
             return owners.count > 1
-                ? .wrong(Note.several(Note.quoted(words.joined(separator: " ")))) : .right()
+                ? .vague(0, Note.several(Note.quoted(words.joined(separator: " ")))) : .right()
         }
         if entity.demonym.map({ NormalText($0).key }) == key { return adjective(words) }
         if let rival = rivals.named(words), !isOwnSurname(words, rival) {
@@ -118,7 +118,7 @@ struct NameJudge {
             [expected.canonical, entity.name]
             + expected.accepted.filter { !entity.names.contains($0) }
         guard !outright.contains(where: { asking.folded($0).key == key }) else { return nil }
-        return .wrong(Note.several(Note.quoted(words.joined(separator: " "))))
+        return .vague(0, Note.several(Note.quoted(words.joined(separator: " "))))
     }
 
     /// A place within the one asked for, or around it.
@@ -135,7 +135,7 @@ struct NameJudge {
                 0.5, "\(rival.told.capitalizedFirst) lies there, but asked for is \(told).")
         }
         if Containment.lies(entity.id, in: other, asking.model) {
-            return .partial(0.5, Note.preciser(told))
+            return .vague(0.5, Note.preciser(told))
         }
         return nil
     }

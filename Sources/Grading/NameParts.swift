@@ -53,7 +53,7 @@ struct NameParts {
             isPerson && typed.count > 1
             ? Array(typed.drop(while: GenericNouns.titles.contains)) : typed
         let quoted = Note.quoted(typed.joined(separator: " "))
-        if words.isEmpty { return .wrong(Note.generic(quoted)) }
+        if words.isEmpty { return .vague(0, Note.generic(quoted)) }
         guard
             let name = names.first(where: {
                 SignWords.all(in: $0) == SignWords.all(in: words)
@@ -62,47 +62,47 @@ struct NameParts {
         else { return nil }
         // Letters alone begin many names.
         if words.allSatisfy({ $0.utf8.count == 1 && !name.contains($0) }) {
-            return .wrong(Note.generic(quoted))
+            return .vague(0, Note.generic(quoted))
         }
         let left = missing(words, of: name)
         let isSurname = isPerson && name.count > 1 && words == name.suffix(1)
         let telling = words.filter { isTelling($0) || isSurname }
-        if telling.isEmpty { return number(words, left) ?? .wrong(Note.generic(quoted)) }
+        if telling.isEmpty { return number(words, left) ?? .vague(0, Note.generic(quoted)) }
         let owners = asking.tables.entities.owners(withPart: words)
         if owners.contains(where: {
             $0 != rivals.position && isAsked($0) && (!left.isEmpty || isWhole(words, $0))
         }) {
-            return .wrong(Note.several(quoted))
+            return .vague(0, Note.several(quoted))
         }
         if !rivals.countries.isEmpty, Countries.table.owners(withPart: words).count > 1 {
-            return .wrong(Note.several(quoted))
+            return .vague(0, Note.several(quoted))
         }
         let states = WellKnownNames.table.owners(ofKey: NameKey.make(name))
         if !states.isEmpty, WellKnownNames.table.owners(withPart: words).count > 1 {
-            return .wrong(Note.several(quoted))
+            return .vague(0, Note.several(quoted))
         }
         if let other = rivals.wholeBody(words), left.contains(where: isTelling) {
             return .wrong(Note.another(asking.contrast(other, to: expected), told))
         }
-        if left.contains(where: GenericNouns.isNumber) { return .wrong(Note.several(quoted)) }
+        if left.contains(where: GenericNouns.isNumber) { return .vague(0, Note.several(quoted)) }
         if !isPerson, !telling.contains(where: isDistinctive),
             left.contains(where: { !FunctionWords.all.contains($0) })
         {
             return words.count == 1
-                ? .wrong(Note.generic(quoted)) : .partial(0.5, Note.fuller(told))
+                ? .vague(0, Note.generic(quoted)) : .vague(0.5, Note.fuller(told))
         }
         if left.contains(where: GenericNouns.distinguishing.contains) {
-            return .partial(0.5, Note.fuller(told))
+            return .vague(0.5, Note.fuller(told))
         }
         // One word of a long name is only a hint at it.
         if telling.count == 1, name.filter(isTelling).count > 3 {
-            return .partial(0.5, Note.fuller(told))
+            return .vague(0.5, Note.fuller(told))
         }
         if isPerson, words.last != name.last || halvesSurname(words) {
-            return .partial(0.5, "Give the surname too: \(expected.canonical).")
+            return .vague(0.5, "Give the surname too: \(expected.canonical).")
         }
         if !isPerson, isTail(words, of: name) || isCommonNoun(left) {
-            return .partial(0.5, Note.fuller(told))
+            return .vague(0.5, Note.fuller(told))
         }
         return .right()
     }
@@ -143,7 +143,7 @@ struct NameParts {
     /// "5" for "Article 5": right where the question has said the rest.
     private func number(_ words: [String], _ left: [String]) -> Match? {
         guard words.contains(where: GenericNouns.isNumber) else { return nil }
-        return asking.isInPrompt(left) ? .right() : .partial(0.5, Note.fuller(told))
+        return asking.isInPrompt(left) ? .right() : .vague(0.5, Note.fuller(told))
     }
 
     /// Whether another entity has a name that the words give in full.

@@ -149,7 +149,7 @@ struct NumberJudge {
         guard !match.isRight, size != 1, isWritten(typed) else { return match }
         return namesSize
             ? .right()
-            : .partial(0.5, "The number is right; say of what size it is: \(expected.canonical).")
+            : .vague(0.5, "The number is right; say of what size it is: \(expected.canonical).")
     }
 
     private func isWritten(_ typed: Double) -> Bool {

@@ -153,23 +153,23 @@ struct TextJudge {
             {
                 let own = Set(rivals.rightKeys.flatMap(table.owners(ofKey:)))
                 if table.owners(withPart: words).contains(where: { !own.contains($0) }) {
-                    return .wrong(Note.several(Note.quoted(words.joined(separator: " "))))
+                    return .vague(0, Note.several(Note.quoted(words.joined(separator: " "))))
                 }
             }
             let left = Self.without(typed, in: meant)
             if left.allSatisfy(SignWords.units.contains) {
-                return .partial(0.5, Note.fuller(expected.canonical))
+                return .vague(0.5, Note.fuller(expected.canonical))
             }
             // What the question says itself is no part of the answer, and need not be repeated.
             if typed.allSatisfy(isAsked) {
-                return .wrong(Note.generic(Note.quoted(words.joined(separator: " "))))
+                return .vague(0, Note.generic(Note.quoted(words.joined(separator: " "))))
             }
             if left.allSatisfy({ isOfSubject($0) }) { return .right() }
             if left.contains(where: SignWords.isSign) || isUnlettered(words, left) {
                 return .wrong("There is more to it: \(expected.canonical).")
             }
             if typed.count * 2 >= meant.count {
-                return .partial(0.5, Note.fuller(expected.canonical))
+                return .vague(0.5, Note.fuller(expected.canonical))
             }
             return .wrong("There is more to it: \(expected.canonical).")
         }

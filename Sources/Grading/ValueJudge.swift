@@ -16,6 +16,7 @@ struct ValueJudge {
         grade.isForgiven = match.isForgiven
         grade.confusedWith = match.confusedWith
         grade.isUnread = match.isUnread
+        grade.isVague = match.isVague
         if grade.credit > 0 {
             grade.matched = [expected.canonical]
         } else {
@@ -63,7 +64,7 @@ struct ValueJudge {
             || expected.prompted.contains(where: { asking.folded($0).words == decade })
                 && typed.words.allSatisfy(GenericNouns.isNumber)
         {
-            return .partial(0.5, Note.preciser(expected.canonical))
+            return .vague(0.5, Note.preciser(expected.canonical))
         }
         return nil
     }

@@ -15,6 +15,8 @@ extension Answer {
             ]
         }
         parts += confusedWith.map(\.rawValue) + ["/"] + distractors.map(\.rawValue)
+        // Only where there is one: answers logged before there could be keep the number they have.
+        if let firstTyped { parts += ["first", firstTyped] }
         return Int64(bitPattern: StableHash(parts.joined(separator: "\u{1F}")).value)
     }
 }

@@ -25,6 +25,9 @@ public struct Answer: Hashable, Sendable {
     public let facets: [FacetReview]
     /// What the learner typed; at most 4,096 bytes are kept.
     public let typed: String
+    /// What was typed at first, where that was right but too vague and more was asked for; nil where
+    /// nothing was.
+    public let firstTyped: String?
     /// Whether it was right.
     public let verdict: Verdict
     /// How much of it was right, 0 to 1.
@@ -55,8 +58,10 @@ public struct Answer: Hashable, Sendable {
     /// 256 confusions and 256 distractors are kept.
     public init(
         id: UUIDv7, attempt: UUIDv7, bank: BankID, question: String, kind: String, frame: Frame,
-        topic: TopicID? = nil, facets: [FacetReview] = [], typed: String = "", verdict: Verdict,
-        credit: Double, hints: Int = 0, seconds: Double = 0, wasForgiven: Bool = false,
+        topic: TopicID? = nil, facets: [FacetReview] = [], typed: String = "",
+        firstTyped: String? = nil,
+        verdict: Verdict, credit: Double, hints: Int = 0, seconds: Double = 0,
+        wasForgiven: Bool = false,
         confusedWith: [ValueKey] = [], distractors: [ValueKey] = [], wasSkipped: Bool = false,
         moment: Moment
     ) {
@@ -69,6 +74,7 @@ public struct Answer: Hashable, Sendable {
         self.topic = topic.flatMap { $0.rawValue.isEmpty ? nil : LoggedText.id($0) }
         self.facets = Array(facets.prefix(Self.most))
         self.typed = LoggedText.bounded(typed, to: LoggedText.typedLimit)
+        self.firstTyped = firstTyped.map { LoggedText.bounded($0, to: LoggedText.typedLimit) }
         self.verdict = verdict
         self.credit = LoggedText.clamped(credit, to: 0...1)
         self.hints = min(max(hints, 0), 1000)

@@ -10,6 +10,14 @@ public struct Event: Hashable, Sendable {
         case retract(answer: UUIDv7)
         /// An answer judged wrong was accepted: it counts as correct.
         case overrule(answer: UUIDv7)
+        /// An answer taken back counts again.
+        case restore(answer: UUIDv7)
+        /// A fact is not to be asked for the rest of the day.
+        case bury(fact: FactName)
+        /// A fact is not to be asked until the learner says so.
+        case suspend(fact: FactName)
+        /// A fact that was put aside may be asked again.
+        case resume(fact: FactName)
         /// A question was flagged, with a remark for the bank's author.
         case flag(question: String, note: String)
         /// The learner's own FSRS weights take effect; with none, the published ones again.

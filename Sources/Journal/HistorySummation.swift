@@ -16,7 +16,8 @@ private struct Summation {
     private var attempts: [UUIDv7: Attempt] = [:]
     private var answers: [Answer] = []
     private var ends: [UUIDv7: Moment] = [:]
-    private var retracted: Set<UUIDv7> = []
+    /// For each answer that was taken back or brought back, which of the two happened last.
+    private var turns: [UUIDv7: (moment: Moment, event: UUIDv7, isGone: Bool)] = [:]
     private var overruled: Set<UUIDv7> = []
 
     private var lastOfAttempt: [UUIDv7: Moment] = [:]
@@ -48,10 +49,16 @@ private struct Summation {
         switch event.kind {
         case .end(let attempt):
             ends[attempt] = max(ends[attempt] ?? event.moment, event.moment)
-        case .retract(let answer): retracted.insert(answer)
+        case .retract(let answer): turn(answer, event, isGone: true)
+        case .restore(let answer): turn(answer, event, isGone: false)
         case .overrule(let answer): overruled.insert(answer)
-        case .flag, .weights: break
+        case .flag, .weights, .bury, .suspend, .resume: break
         }
+    }
+
+    private mutating func turn(_ answer: UUIDv7, _ event: Event, isGone: Bool) {
+        if let last = turns[answer], (last.moment, last.event) > (event.moment, event.id) { return }
+        turns[answer] = (event.moment, event.id, isGone)
     }
 
     mutating func addAnswers(admittedBy filter: HistoryFilter) {
@@ -64,7 +71,7 @@ private struct Summation {
             for facet in answer.facets.map(\.facet) {
                 lastOfFacet[facet] = max(lastOfFacet[facet] ?? answer.moment, answer.moment)
             }
-            if !retracted.contains(answer.id) { add(answer, mode: attempt.mode) }
+            if turns[answer.id]?.isGone != true { add(answer, mode: attempt.mode) }
         }
     }
 
@@ -79,7 +86,8 @@ private struct Summation {
         let quarter = moment.microseconds.flooredDivision(by: QuarterSum.length).quotient
         byQuarter[quarter, default: Tally()].add(answer, isOverruled: isOverruled)
         for review in answer.facets { add(review, isOverruled: isOverruled) }
-        for value in answer.confusedWith {
+        // Who was right after all mixed nothing up.
+        for value in isOverruled ? [] : answer.confusedWith {
             let key = Confusion(
                 question: answer.question, facet: answer.facets.first?.facet, value: value)
             let known = byConfusion[key] ?? (0, moment)

@@ -4,8 +4,8 @@ import Questions
 
 /// Lays out a class's result for print or screen.
 public struct MarkSheets: Sendable {
-    private let result: ClassResult
-    private let title: String
+    let result: ClassResult
+    let title: String
 
     /// Takes a result and the quiz's title.
     public init(_ result: ClassResult, title: String) {
@@ -114,7 +114,7 @@ public struct MarkSheets: Sendable {
         ]
     }
 
-    private static func places(_ item: ItemAnalysis) -> String {
+    static func places(_ item: ItemAnalysis) -> String {
         item.places.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" }
             .joined(separator: " ")
     }
@@ -145,7 +145,7 @@ public struct MarkSheets: Sendable {
         return Label(rawValue: text).map(VerdictBox.text) ?? text
     }
 
-    private static func numbers(_ answers: [MarkedAnswer]) -> String {
+    static func numbers(_ answers: [MarkedAnswer]) -> String {
         answers.isEmpty ? "–" : answers.map { "\($0.number)" }.joined(separator: " ")
     }
 
@@ -158,7 +158,7 @@ public struct MarkSheets: Sendable {
             + (rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
     }
 
-    private static func percent(_ part: Double) -> String { "\(Int((part * 100).rounded())) %" }
+    static func percent(_ part: Double) -> String { "\(Int((part * 100).rounded())) %" }
 
     /// Two decimals, with a sign where it is below 0.
     static func decimal(_ number: Double) -> String {

@@ -1,4 +1,5 @@
 import Facts
+import Journal
 import Memory
 import Questions
 
@@ -6,7 +7,7 @@ import Questions
 /// fits how well it is known.
 struct Chooser: Sendable {
     private let banks: [BankID: PracticeBank]
-    private let plan: SittingPlan
+    private var plan: SittingPlan
     private var waiting: [Candidate]
     private var asked = 0
     private var order: AskingOrder
@@ -17,6 +18,8 @@ struct Chooser: Sendable {
     private var again: [(facet: Facet, from: Int)] = []
     private var unanswered: [Question] = []
     private var random: SeededRandom
+    /// The facts met for the first time in this sitting.
+    private var met: Set<FactName> = []
 
     private struct Candidate: Sendable {
         let facet: Facet
@@ -115,20 +118,29 @@ struct Chooser: Sendable {
     ) -> Question? {
         var index = 0
         while index < waiting.count {
-            guard waiting[index].isHeldBack == isHeldBack else {
+            let facet = waiting[index].facet
+            guard waiting[index].isHeldBack == isHeldBack, mayAsk(facet, states) else {
                 index += 1
                 continue
             }
-            let facet = waiting[index].facet
             if let question = question(
                 on: facet, states, lastForms, strictness, isRepeat: false)
             {
                 waiting.remove(at: index)
+                if states[facet.id] == nil { met.insert(FactName(facet)) }
                 return chosen(question)
             }
             index += 1
         }
         return nil
+    }
+
+    /// Whether the plan has room for the fact, where it would be met for the first time.
+    private func mayAsk(_ facet: Facet, _ states: [FacetID: MemoryState]) -> Bool {
+        guard let most = plan.newFacts, states[facet.id] == nil else { return true }
+        let fact = FactName(facet)
+        return met.count < most || met.contains(fact)
+            || states.keys.contains { FactName(of: $0) == fact }
     }
 
     private mutating func chosen(_ question: Question) -> Question {
@@ -152,6 +164,12 @@ struct Chooser: Sendable {
         else { return }
         repetitions += 1
         again.append((facet, from: asked + 4))
+    }
+
+    /// Leaves a fact out for the rest of the sitting.
+    mutating func rest(_ fact: FactName) {
+        plan.resting.insert(fact)
+        unanswered.removeAll { !plan.admits($0) }
     }
 
     /// Has a question that was chosen but not answered come next.
@@ -225,13 +243,5 @@ struct Chooser: Sendable {
             (used[$0.element.usage, default: 0], $0.offset)
                 < (used[$1.element.usage, default: 0], $1.offset)
         }?.element
-    }
-}
-
-extension Question {
-    /// What counts as the same sort of question: the kind, and for a claim its label.
-    fileprivate var usage: String {
-        guard case .verdict(let label) = key else { return "\(kind.rawValue) of \(frame.rawValue)" }
-        return "\(kind.rawValue) \(label.rawValue)"
     }
 }

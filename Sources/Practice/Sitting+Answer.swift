@@ -1,14 +1,14 @@
-import Facts
-import Grading
+public import Facts
+public import Grading
 import Journal
 import Memory
-import Questions
+public import Questions
 
 extension Sitting {
     /// The record of an answer for the log; without a judgement, of a question passed by.
     func answer(
-        _ question: Question, _ judgement: Grade?, _ text: String, _ seconds: Double,
-        _ moment: Moment, _ id: UUIDv7
+        _ question: Question, _ judgement: Grade?, _ text: String, after first: String?,
+        _ seconds: Double, _ moment: Moment, _ id: UUIDv7
     ) -> Answer {
         let model = banks[question.bank]?.model
         let reviews = question.facets.map { facet in
@@ -17,24 +17,45 @@ extension Sitting {
                 model?.fact(facet.fact).map { Fingerprint(facet.position, of: $0) } ?? .unknown
             return FacetReview(
                 facet: facet.id, fingerprint: fingerprint,
-                rating: judgement.flatMap { rating(of: facet, credit, $0, question, seconds) },
+                rating: judgement.flatMap {
+                    rating(of: facet, credit, $0, question, seconds, isSecondTry: first != nil)
+                },
                 credit: credit)
         }
         return Answer(
             id: id, attempt: attempt, bank: question.bank,
             question: question.id.description, kind: question.kind.rawValue,
             frame: question.frame, topic: question.topic, facets: reviews, typed: text,
+            firstTyped: first,
             verdict: judgement.flatMap { Answer.Verdict(rawValue: $0.verdict.rawValue) }
                 ?? .incorrect,
             credit: judgement?.credit ?? 0, hints: hintsTaken, seconds: seconds,
             wasForgiven: judgement?.isForgiven ?? false,
-            confusedWith: judgement.map { $0.confusions(in: question).map(\.key) } ?? [],
+            confusedWith: mixedUp(judgement, question, model),
             distractors: question.distractors, wasSkipped: judgement == nil, moment: moment)
+    }
+
+    /// What was named in place of the right things and is of a sort with one of them: a country given
+    /// where a person is asked for was not mixed up with anyone.
+    private func mixedUp(_ judgement: Grade?, _ question: Question, _ model: Model?) -> [ValueKey] {
+        let right = question.rightValues
+        return (judgement?.confusions(in: question) ?? [])
+            .filter { named in right.isEmpty || right.contains { isAlike(named, $0, model) } }
+            .map(\.key)
+    }
+
+    private func isAlike(_ left: Value, _ right: Value, _ model: Model?) -> Bool {
+        switch (left, right) {
+        case (.entity(let left), .entity(let right)):
+            model?.entity(left)?.kind == model?.entity(right)?.kind
+        case (.date, .date), (.number, .number), (.text, .text), (.flag, .flag): true
+        default: false
+        }
     }
 
     private func rating(
         of facet: Facet, _ credit: Double, _ judgement: Grade, _ question: Question,
-        _ seconds: Double
+        _ seconds: Double, isSecondTry: Bool
     ) -> RecordedRating? {
         let verdict: Outcome.Verdict =
             credit >= 1 ? .correct : credit > 0 ? .partial : .incorrect
@@ -43,7 +64,21 @@ extension Sitting {
             seconds: seconds, expectedSeconds: question.expectedSeconds,
             typoForgiven: judgement.isForgiven)
         let rating = RatingRule.rating(for: outcome, given: states[facet.id])
-        return RecordedRating(rawValue: rating.rawValue)
+        // Who had to be asked for more did not find it easy.
+        return RecordedRating(
+            rawValue: (isSecondTry && rating == .easy ? .good : rating).rawValue)
+    }
+}
+
+extension Question {
+    /// The values that are right, where there are some.
+    fileprivate var rightValues: [Value] {
+        switch key {
+        case .value(let expected), .correction(_, let expected): [expected.value]
+        case .list(let items): items.map(\.value)
+        case .choice, .selectAll: options.filter(\.isCorrect).compactMap(\.value)
+        case .verdict, .ordering, .matching: []
+        }
     }
 }
 
@@ -56,7 +91,7 @@ extension Grade {
     }
 
     /// The known things named in place of the right ones: another value, or wrong options.
-    fileprivate func confusions(in question: Question) -> [Value] {
+    public func confusions(in question: Question) -> [Value] {
         if let confusedWith { return [confusedWith] }
         switch question.key {
         case .choice, .selectAll:

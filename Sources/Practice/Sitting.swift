@@ -27,6 +27,8 @@ public struct Sitting: Sendable {
     let topicTitles: [BankID: [TopicID: String]]
     let scheduler: Scheduler
     private var lastForms: [FacetID: String]
+    /// What was taken back and can be brought back, until something else is answered.
+    private var undone: [Turn] = []
 
     /// Sets up a sitting.
     ///
@@ -74,19 +76,53 @@ public struct Sitting: Sendable {
         return hint
     }
 
+    /// Notes that the learner has looked the answer up before giving it: as much as a hint.
+    public mutating func lookUp() {
+        if current != nil { hintsTaken += 1 }
+    }
+
     /// Judges an answer and notes it; nil where no question is asked.
     public mutating func submit(
         _ text: String, seconds: Double, at moment: Moment, id: UUIDv7
     ) -> Turn? {
+        guard let turn = tried(text, seconds: seconds, at: moment, id: id) else { return nil }
+        settle(on: turn)
+        return turn
+    }
+
+    /// What an answer would come to, without noting it; nil where no question is asked.
+    ///
+    /// - Parameter first: what was typed before, where more was asked for.
+    public func tried(
+        _ text: String, after first: String? = nil, seconds: Double, at moment: Moment, id: UUIDv7
+    ) -> Turn? {
         guard let current, let bank = banks[current.bank] else { return nil }
         let judgement = bank.judge.judge(text, for: current)
-        return record(current, judgement, text, seconds, moment, id)
+        return turn(current, judgement, text, after: first, seconds, moment, id)
     }
 
     /// Passes the question by; nil where no question is asked.
     public mutating func skip(seconds: Double, at moment: Moment, id: UUIDv7) -> Turn? {
         guard let current else { return nil }
-        return record(current, nil, "", seconds, moment, id)
+        let turn = turn(current, nil, "", after: nil, seconds, moment, id)
+        settle(on: turn)
+        return turn
+    }
+
+    /// Notes what was tried.
+    public mutating func settle(on turn: Turn) {
+        reinstate(turn)
+        undone = []
+        let missed = zip(turn.question.facets, turn.answer.facets)
+            .filter { $0.1.rating == .again || turn.judgement == nil }.map(\.0)
+        if plan.mode == .practice { chooser.repeatLater(missed) }
+    }
+
+    private mutating func reinstate(_ turn: Turn) {
+        turns.append(turn)
+        for (facet, state) in turn.states { states[facet] = state }
+        for facet in turn.question.facets { lastForms[facet.id] = turn.question.form }
+        current = nil
     }
 
     /// Takes back the last answer and asks it again; gives what was taken back.
@@ -97,9 +133,32 @@ public struct Sitting: Sendable {
             lastForms[facet.id] = last.formsBefore[facet.id]
         }
         if let current { chooser.putBack(current) }
+        undone.append(last)
         current = last.question
         hintsTaken = last.answer.hints
         return last
+    }
+
+    /// Brings back the answer that was taken back last; nil where there is none, or another question
+    /// was answered since.
+    public mutating func redo() -> Turn? {
+        guard let turn = undone.last, current?.id == turn.question.id else { return nil }
+        undone.removeLast()
+        reinstate(turn)
+        if turn.isOverruled {
+            turns[turns.count - 1].isOverruled = false
+            _ = overrule()
+        }
+        return turn
+    }
+
+    /// Leaves the question unanswered and its fact out for the rest of the sitting; gives the fact.
+    public mutating func rest() -> FactName? {
+        guard let facet = current?.facets.first else { return nil }
+        let fact = FactName(facet)
+        chooser.rest(fact)
+        leave()
+        return fact
     }
 
     /// Has the last answer count as right after all; nil where there is nothing to overrule.
@@ -120,9 +179,9 @@ public struct Sitting: Sendable {
         return last
     }
 
-    private mutating func record(
-        _ question: Question, _ judgement: Grade?, _ text: String, _ seconds: Double,
-        _ moment: Moment, _ id: UUIDv7
+    private func turn(
+        _ question: Question, _ judgement: Grade?, _ text: String, after first: String?,
+        _ seconds: Double, _ moment: Moment, _ id: UUIDv7
     ) -> Turn {
         var before: [FacetID: MemoryState] = [:]
         var formsBefore: [FacetID: String] = [:]
@@ -130,30 +189,18 @@ public struct Sitting: Sendable {
             before[facet.id] = states[facet.id]
             formsBefore[facet.id] = lastForms[facet.id]
         }
-        let answer = answer(question, judgement, text, seconds, moment, id)
+        let answer = answer(question, judgement, text, after: first, seconds, moment, id)
+        var after: [FacetID: MemoryState] = [:]
         for review in answer.facets {
-            lastForms[review.facet] = question.form
             guard let rating = review.rating.flatMap({ Rating(rawValue: $0.rawValue) }) else {
                 continue
             }
-            states[review.facet] = scheduler.review(
+            after[review.facet] = scheduler.review(
                 before[review.facet], rating: rating, at: moment, salt: review.facet.salt)
         }
-        let missed = zip(question.facets, answer.facets)
-            .filter { $0.1.rating == .again || judgement == nil }.map(\.0)
-        if plan.mode == .practice { chooser.repeatLater(missed) }
-        let turn = Turn(
+        return Turn(
             question: question, judgement: judgement, answer: answer,
-            states: states.filter { before[$0.key] != $0.value && $0.key.isAmong(question) },
-            before: before, formsBefore: formsBefore)
-        turns.append(turn)
-        current = nil
-        return turn
-    }
-}
-
-extension FacetID {
-    fileprivate func isAmong(_ question: Question) -> Bool {
-        question.facets.contains { $0.id == self }
+            states: after.filter { before[$0.key] != $0.value }, before: before,
+            formsBefore: formsBefore)
     }
 }

@@ -11,8 +11,12 @@ public struct SittingPlan: Hashable, Sendable {
     public var count = 10
     /// Only questions of this topic.
     public var topic: TopicID?
-    /// Only questions of this kind.
-    public var kind: QuestionKind?
+    /// Only questions of these kinds; nil for any.
+    public var kinds: Set<QuestionKind>?
+    /// How many facts may be met for the first time; nil for any number.
+    public var newFacts: Int?
+    /// Facts that the learner has put aside.
+    public var resting: Set<FactName> = []
     /// Only questions in this frame.
     public var frame: Frame?
     /// Only these facets, for drilling what was mixed up; nil for any.
@@ -25,10 +29,14 @@ public struct SittingPlan: Hashable, Sendable {
         self.seed = seed
     }
 
+    /// The one kind that is asked for; nil where there are several.
+    var kind: QuestionKind? { kinds.flatMap { $0.count == 1 ? $0.first : nil } }
+
     /// Whether a question may be asked.
     func admits(_ question: Question) -> Bool {
-        (topic == nil || question.topic == topic) && (kind == nil || question.kind == kind)
+        (topic == nil || question.topic == topic) && (kinds?.contains(question.kind) ?? true)
             && (frame == nil || question.frame == frame)
+            && (resting.isEmpty || !question.facets.contains { resting.contains(FactName($0)) })
     }
 }
 

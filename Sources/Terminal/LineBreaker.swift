@@ -54,7 +54,7 @@ struct LineBreaker {
             if cell.isEscape {
                 index += 1
             } else if cell.isSpace {
-                if hasText {
+                if hasText, !Self.isWithinShare(index, in: cells) {
                     let adjoins = chance.map { $0.next == index && $0.end < index } ?? false
                     chance = (adjoins ? chance?.end ?? index : index, index + 1)
                 }
@@ -85,6 +85,12 @@ struct LineBreaker {
         let end = line.lastIndex { !$0.isSpace && !$0.isEscape }.map { $0 + 1 } ?? line.startIndex
         // Escape sequences after the last character still count: they end or open a style.
         lines.append(line[..<end] + line[end...].filter(\.isEscape))
+    }
+
+    /// Whether a space stands between a number and its percent sign, which stay in one piece.
+    private static func isWithinShare(_ space: Int, in cells: ArraySlice<Cell>) -> Bool {
+        guard space > cells.startIndex, space + 1 < cells.endIndex else { return false }
+        return cells[space + 1].text == "%" && cells[space - 1].text.first?.isNumber == true
     }
 
     /// Whether a line may end between two characters without a space: next to a wide one, but not

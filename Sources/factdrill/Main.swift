@@ -16,7 +16,7 @@ enum Main {
         do {
             let session: Session
             if let verb = verb(arguments) {
-                session = Session.standard(colour: verb.colour)
+                session = try Session.standard(colour: verb.colour)
                 try verb.run(in: session)
             } else {
                 if let word = arguments.first, !word.hasPrefix("-"),
@@ -26,7 +26,7 @@ enum Main {
                 }
                 try CommandWords.checkHelp(arguments, help: "factdrill --help")
                 let command = try Factdrill.parseAsRoot(arguments)
-                session = Session.standard(colour: (command as? any Verb)?.colour ?? .auto)
+                session = try Session.standard(colour: (command as? any Verb)?.colour ?? .auto)
                 try session.run(command)
             }
             try session.console.output.flush()
@@ -73,7 +73,8 @@ struct Factdrill: ParsableCommand {
 
     /// The verbs that have no verbs of their own.
     static let verbs: [any Verb.Type] = [
-        PracticeCommand.self, QuestionsCommand.self, AnswerCommand.self, CheckCommand.self,
+        PracticeCommand.self, ReadCommand.self, QuestionsCommand.self,
+        AnswerCommand.self, CheckCommand.self,
         QuizCommand.self, MarkCommand.self, HistoryCommand.self,
     ]
 }

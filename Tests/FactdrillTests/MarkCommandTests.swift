@@ -131,6 +131,36 @@ import Testing
         #expect(try program.attempts().count == 2)
     }
 
+    /// At first sight a page: the class, its papers from the best to the lowest, what is worth a look.
+    @Test func aPageComesFirstAndTheRestOnRequest() throws {
+        let blanks = Array(repeating: "", count: 6)
+        let papers = (1...40).map { number in
+            row("Learner \(number)", number % 2 == 0 ? "A" : "B", number == 8 ? answers : blanks)
+        }
+        program.folder.write(head + papers.joined(), to: "answers.csv")
+        let page = try mark().output
+        #expect(page.split(separator: "\n", omittingEmptySubsequences: false).count <= 40)
+        #expect(page.contains("40 papers · mean") && page.contains("… 30 more"))
+        #expect(page.contains("Questions worth a look"))
+        let best = page.firstRange(of: "Learner 8")?.lowerBound
+        let other = page.firstRange(of: "Learner 1 ")?.lowerBound
+        #expect(try #require(best) < #require(other))
+        let whole = try mark("--details").output
+        #expect(whole.contains("Tells apart") && whole.contains("Learner 40\n"))
+    }
+
+    /// Who has a progress file of their own gets the paper into that.
+    @Test func aNamedLearnersPaperGoesToThem() throws {
+        let sitting = try program.run(
+            ["practice", "--learner", "Ben", "--count", "1"], input: ":skip\n")
+        #expect(sitting.status == 0)
+        program.folder.write(head + row("Ben", "A", answers), to: "answers.csv")
+        #expect(try mark("--record Ben").status == 0)
+        #expect(try program.attempts().isEmpty)
+        let own = try program.json(["history", "--learner", "Ben", "--format", "json"])
+        #expect((own["attempts"] as? [[String: Any]])?.count == 2)
+    }
+
     @Test func marksAreWrittenWhole() throws {
         program.folder.write(head + row("<b>Ana</b>", "A", answers), to: "answers.csv")
         let result = try mark("--format html --output marks.html")

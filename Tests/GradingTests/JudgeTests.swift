@@ -50,6 +50,24 @@ import Testing
         #expect(try grade("cyber", "value confirmed", "4/11/2022").note.contains("change places"))
     }
 
+    @Test(
+        "What is right as far as it goes is told from what is partly wrong",
+        arguments: [
+            ("value confirmed", "2022", true), ("value confirmed", "4 November", true),
+            ("value founded", "the 2000s", true), ("value founded", "about 2008", true),
+            ("value run", "April to May 2007", true), ("value minister", "Seiichi", true),
+            ("value status", "participant", true), ("value clause", "Article", true),
+            ("value/record based", "Estonia", true),
+            ("value founded", "2008", false), ("value founded", "2007", false),
+            ("value founded", "15 May 2008", false), ("value based", "Tallinn", false),
+            ("value exercise-days", "13-17 April 2021", false),
+            ("value confirmed", "Thursday, 4 November 2022", false),
+            ("value based", "Japan", false), ("correct name Yasukazu", "Yasukazu", false),
+        ])
+    func vague(_ spec: String, _ answer: String, _ isVague: Bool) throws {
+        #expect(try grade("cyber", spec, answer).isVague == isVague)
+    }
+
     @Test("Each item of a list has its own credit, and the list its own")
     func parts() throws {
         let grade = try grade("cyber", "list focus", "law, technology, medicine")

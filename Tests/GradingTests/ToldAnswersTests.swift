@@ -35,6 +35,8 @@ import Testing
     func questions(_ fact: String, _ answer: String, _ credit: Double) throws {
         let grade = try grade(questions, ID(fact), answer)
         #expect(grade.credit == credit, "\(grade.note)")
+        // A quizmaster would ask for more.
+        #expect(grade.isVague == (credit == 0.5))
     }
 
     @Test(
@@ -58,5 +60,7 @@ import Testing
             """
         let grade = try grade(bank, "met", answer)
         #expect(grade.credit == credit, "\(grade.note)")
+        // A quizmaster would ask for more.
+        #expect(grade.isVague == (credit == 0.5))
     }
 }

@@ -38,6 +38,7 @@ import Testing
             answer(4, .partial, credit: 0.5, minutes: 20),
             answer(5, .incorrect, credit: 0, minutes: 21, confused: ["date:2007", "date:2009"]),
             answer(6, .correct, credit: 1, minutes: 40),
+            event(10, .retract(answer: id(4))), event(11, .restore(answer: id(4))),
             event(7, .overrule(answer: id(3))), event(8, .retract(answer: id(6))),
             event(9, .end(attempt: id(1))),
         ])
@@ -74,7 +75,7 @@ import Testing
                     confusions: [
                         ConfusionSum(
                             question: "geo/x/date", facet: "geo/x/value", value: "date:2007",
-                            count: 2, last: start.advanced(bySeconds: 1260)),
+                            count: 1, last: start.advanced(bySeconds: 1260)),
                         ConfusionSum(
                             question: "geo/x/date", facet: "geo/x/value", value: "date:2009",
                             count: 1, last: start.advanced(bySeconds: 1260)),

@@ -7,7 +7,7 @@ import Testing
 @Suite struct AskingTests {
     private func sitting(_ kind: QuestionKind, mode: Bool = true) throws -> (Sitting, Question) {
         var desk = try Desk()
-        var sitting = desk.sitting(seed: 5) { $0.kind = kind }
+        var sitting = desk.sitting(seed: 5) { $0.kinds = [kind] }
         while let question = sitting.next() {
             if kind == .interval, !question.options.isEmpty { continue }
             return (sitting, question)

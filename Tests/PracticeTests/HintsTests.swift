@@ -12,7 +12,7 @@ import Wording
         var desk = try Desk()
         var hinted = 0
         for seed in 1...4 as ClosedRange<UInt64> {
-            var sitting = desk.sitting(seed: seed) { $0.kind = kind }
+            var sitting = desk.sitting(seed: seed) { $0.kinds = [kind] }
             while let question = sitting.next() {
                 var hints: [String] = []
                 while let hint = sitting.hint() {

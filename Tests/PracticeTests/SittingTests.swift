@@ -11,7 +11,7 @@ import Testing
         _ kind: QuestionKind
     ) throws {
         var desk = try Desk()
-        var sitting = desk.sitting(seed: 3) { $0.kind = kind }
+        var sitting = desk.sitting(seed: 3) { $0.kinds = [kind] }
         var asked = 0
         while let question = sitting.next() {
             asked += 1
@@ -59,7 +59,7 @@ import Testing
 
     @Test func eachFacetIsRatedByItsOwnPart() throws {
         var desk = try Desk()
-        var sitting = desk.sitting(seed: 2) { $0.kind = .list }
+        var sitting = desk.sitting(seed: 2) { $0.kinds = [.list] }
         let question = try desk.ask(&sitting)
         let left = question.answers.dropLast().joined(separator: ", ")
         let turn = try desk.answer(&sitting, left)
@@ -71,6 +71,51 @@ import Testing
             #expect(review.credit < 1 || review.rating != .again)
             #expect(review.credit > 0 || review.rating == .again)
         }
+    }
+
+    /// Who had to be asked for more did not have it at once, however quick the second answer was.
+    @Test func aSecondTryIsNeverEasy() throws {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: 3) { $0.kinds = [.shortAnswer, .date] }
+        let question = try desk.ask(&sitting)
+        func rating(after first: String?) throws -> RecordedRating? {
+            let turn = sitting.tried(
+                Desk.right(question), after: first, seconds: 0.1, at: desk.now, id: desk.newID())
+            return try #require(turn).answer.facets.first?.rating
+        }
+        #expect(try rating(after: nil) == .easy)
+        #expect(try rating(after: "too vague") == .good)
+        #expect(sitting.turns.isEmpty)
+    }
+
+    /// A country named where a person is asked for was mixed up with nobody.
+    @Test func onlyWhatIsOfASortIsMixedUp() throws {
+        var desk = try Desk()
+        var sitting = desk.sitting(seed: 8) {
+            $0.kinds = [.shortAnswer]
+            $0.count = 20
+        }
+        var (alike, unlike) = (0, 0)
+        while let question = sitting.next() {
+            guard case .value(let expected) = question.key,
+                let right = expected.value.entity.flatMap(desk.model.entity)
+            else {
+                sitting.leave()
+                continue
+            }
+            for other in desk.model.bank.entities {
+                let tried = sitting.tried(
+                    other.name, seconds: 9, at: desk.now, id: desk.newID())
+                guard let tried, tried.judgement?.confusedWith == .entity(other.id) else {
+                    continue
+                }
+                let isAlike = other.kind == right.kind
+                if isAlike { alike += 1 } else { unlike += 1 }
+                #expect(tried.answer.confusedWith.isEmpty != isAlike, "\(other.name)")
+            }
+            sitting.leave()
+        }
+        #expect(alike > 0 && unlike > 0)
     }
 
     @Test func whatIsTakenBackLeavesNoTrace() throws {
@@ -97,7 +142,7 @@ import Testing
 
     @Test func overrulingCountsAsRightOnce() throws {
         var desk = try Desk()
-        var sitting = desk.sitting(seed: 4) { $0.kind = .shortAnswer }
+        var sitting = desk.sitting(seed: 4) { $0.kinds = [.shortAnswer] }
         let question = try desk.ask(&sitting)
         let wrong = try desk.answer(&sitting, "something else entirely")
         #expect(wrong.answer.verdict == .incorrect)
@@ -125,7 +170,7 @@ import Testing
 
     @Test func aHintMakesRightCountAsForgotten() throws {
         var desk = try Desk()
-        var sitting = desk.sitting(seed: 6) { $0.kind = .date }
+        var sitting = desk.sitting(seed: 6) { $0.kinds = [.date] }
         _ = sitting.next()
         #expect(sitting.hint() != nil)
         let turn = try desk.answer(&sitting)
@@ -137,12 +182,12 @@ import Testing
         var desk = try Desk()
         var sitting = desk.sitting(seed: 6) {
             $0.mode = .exam
-            $0.kind = .choice
+            $0.kinds = [.choice]
         }
         _ = sitting.next()
         #expect(sitting.hint() == nil)
         #expect(sitting.misunderstanding(of: "no option at all") == nil)
-        sitting = desk.sitting(seed: 6) { $0.kind = .choice }
+        sitting = desk.sitting(seed: 6) { $0.kinds = [.choice] }
         _ = sitting.next()
         #expect(sitting.misunderstanding(of: "no option at all") != nil)
         #expect(sitting.misunderstanding(of: "a") == nil)

@@ -26,7 +26,7 @@ import Testing
     @Test func missesAreToldInWordsNotLetters() throws {
         var desk = try Desk()
         var sitting = desk.sitting(seed: 12) {
-            $0.kind = .choice
+            $0.kinds = [.choice]
             $0.count = 1
         }
         let question = try desk.ask(&sitting)
@@ -36,7 +36,7 @@ import Testing
         #expect(miss.said == [question.options[wrong].text])
         #expect(miss.answers == question.answers)
 
-        sitting = desk.sitting(seed: 12) { $0.kind = .claim }
+        sitting = desk.sitting(seed: 12) { $0.kinds = [.claim] }
         let claim = try desk.ask(&sitting)
         let other = try #require(
             ["s": "supported", "r": "refuted"].first { !claim.answers.contains($0.value) })

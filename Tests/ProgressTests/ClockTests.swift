@@ -131,7 +131,8 @@ import Testing
         #expect(try state(store, at: today)?.lastReview == today)
     }
 
-    @Test func damageOfOneLetterIsFound() throws {
+    @Test(arguments: ["typed = 'Austrla'", "first_typed = '2oo8'"])
+    func damageOfOneLetterIsFound(change: String) throws {
         let scratch = try Scratch()
         let store = try scratch.store()
         var maker = LogMaker(seed: 6)
@@ -140,7 +141,7 @@ import Testing
             try db.execute(
                 sql: """
                     DROP TRIGGER answer_kept;
-                    UPDATE answer SET typed = 'Austrla' WHERE number = 3;
+                    UPDATE answer SET \(change) WHERE number = 3;
                     CREATE TRIGGER answer_kept BEFORE UPDATE ON answer
                         BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
                     """)

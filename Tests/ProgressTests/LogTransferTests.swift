@@ -45,7 +45,8 @@ import Testing
                     facets: [
                         FacetReview(
                             facet: "geo/x/value", fingerprint: "f", rating: .again, credit: 0)
-                    ], typed: "=1+1, \"so\"", verdict: .incorrect, credit: 0, hints: 1,
+                    ], typed: "=1+1, \"so\"", firstTyped: "2007", verdict: .incorrect, credit: 0,
+                    hints: 1,
                     seconds: 2.5, wasForgiven: false, confusedWith: ["date:2007"],
                     distractors: ["date:2007", "date:2009"], wasSkipped: false, moment: moment)),
             .event(Event(id: id(3), kind: .weights([0.1]), moment: moment)),
@@ -54,16 +55,16 @@ import Testing
             try store.text(.csv) == """
                 type,id,at,attempt,mode,banks,seed,bank,question,kind,frame,topic,typed,verdict,\
                 credit,hints,seconds,forgiven,skipped,confused_with,facets,answer,note,weights,\
-                distractors\r
+                distractors,first_typed,fact\r
                 attempt,018441c2-db40-7000-8000-000000000001,2022-11-04T08:30:00.25Z,,exam,\
-                "[""geo""]",18446744073709551615,,,,,,,,,,,,,,,,,,\r
+                "[""geo""]",18446744073709551615,,,,,,,,,,,,,,,,,,,,\r
                 answer,018441c2-db40-7000-8000-000000000002,2022-11-04T08:30:00.25Z,\
                 018441c2-db40-7000-8000-000000000001,,,,geo,geo/x/date,date,record,history,\
                 "'=1+1, ""so\""",incorrect,0.0,1,2.5,false,false,"[""date:2007""]",\
                 "[{""credit"":0,""facet"":""geo/x/value"",""fingerprint"":""f"",""rating"":1}]",,,,\
-                "[""date:2007"",""date:2009""]"\r
+                "[""date:2007"",""date:2009""]",2007,\r
                 weights,018441c2-db40-7000-8000-000000000003,2022-11-04T08:30:00.25Z,,,,,,,,,,,,,,\
-                ,,,,,,,[0.1],\r
+                ,,,,,,,[0.1],,,\r
 
                 """)
         #expect(
@@ -75,7 +76,8 @@ import Testing
                 "attempt":"018441c2-db40-7000-8000-000000000001","bank":"geo",\
                 "confused_with":["date:2007"],"credit":0,\
                 "distractors":["date:2007","date:2009"],"facets":[{"credit":0,\
-                "facet":"geo/x/value","fingerprint":"f","rating":1}],"forgiven":false,\
+                "facet":"geo/x/value","fingerprint":"f","rating":1}],"first_typed":"2007",\
+                "forgiven":false,\
                 "frame":"record","hints":1,"id":"018441c2-db40-7000-8000-000000000002",\
                 "kind":"date","question":"geo/x/date","seconds":2.5,"skipped":false,\
                 "topic":"history","type":"answer","typed":"=1+1, \\"so\\"","verdict":"incorrect"}

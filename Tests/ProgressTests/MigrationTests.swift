@@ -102,8 +102,8 @@ import Testing
     }
 
     /// A file of an earlier version is merged and rescued as it stands, and nothing else is left
-    /// lying about.
-    @Test(arguments: 1...Schema.migrations.count)
+    /// lying about. One after the other, as each would see what the others have for a moment.
+    @Test(.serialized, arguments: 1...Schema.migrations.count)
     func anOlderFileIsMergedAndRecovered(version: Int) throws {
         let scratch = try Scratch()
         let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -14,7 +14,7 @@ import Testing
         var maker = LogMaker(seed: seed)
         let log = maker.log(sittings: 6, answers: 12)
         try scratch.store().append(log)
-        let retracted = Set(log.compactMap(\.retracted))
+        let retracted = log.retracted
         let expected = log.compactMap(\.answer).filter { !retracted.contains($0.id) }
         let store = try scratch.store()
         #expect(try store.answers == expected)
@@ -33,7 +33,7 @@ import Testing
         let log = maker.log(sittings: 8, answers: 12)
         let store = try scratch.store()
         try store.appendAtOnce(log)
-        let retracted = Set(log.compactMap(\.retracted))
+        let retracted = log.retracted
         var expected: [FacetID: String] = [:]
         for answer in log.compactMap(\.answer) where !retracted.contains(answer.id) {
             for review in answer.facets where review.facet.rawValue.hasPrefix("\(bank)/") {
@@ -55,7 +55,7 @@ import Testing
         let log = maker.log(sittings: 10, answers: 25)
         let store = try scratch.store()
         try store.appendAtOnce(log)
-        let retracted = Set(log.compactMap(\.retracted))
+        let retracted = log.retracted
         let modes = Dictionary(
             uniqueKeysWithValues: log.compactMap { entry in
                 if case .attempt(let attempt) = entry { (attempt.id, attempt.mode) } else { nil }
@@ -175,7 +175,7 @@ import Testing
             + "FROM review LIMIT 1",
         "INSERT INTO answer SELECT number + 1000, randomblob(16), attempt, 'paper', at, bank, "
             + "question, kind, frame, topic, typed, verdict, credit, hints, seconds, forgiven, "
-            + "skipped, confused_with, distractors, checksum FROM answer LIMIT 1",
+            + "skipped, confused_with, distractors, checksum, first_typed FROM answer LIMIT 1",
     ])
     func theLogOnlyGrows(sql: String) throws {
         let scratch = try Scratch()

@@ -66,7 +66,9 @@ struct LogMaker {
             facets: facet.map {
                 [FacetReview(facet: $0, fingerprint: "a", rating: .good, credit: 1)]
             } ?? facets,
-            typed: typed.randomElement(using: &random) ?? "", verdict: verdict,
+            typed: typed.randomElement(using: &random) ?? "",
+            firstTyped: Int.random(in: 0..<5, using: &random) == 0 ? "vague" : nil,
+            verdict: verdict,
             credit: verdict == .correct
                 ? 1 : verdict == .partial ? Double.random(in: 0...1, using: &random) : 0,
             hints: Int.random(in: 0...2, using: &random),
@@ -99,6 +101,12 @@ struct LogMaker {
                 case 2:
                     log.append(
                         .event(event(.flag(question: answer.question, note: "wrong?\n\"so\""))))
+                case 3:
+                    log.append(.event(event(.retract(answer: answer.id))))
+                    log.append(.event(event(.restore(answer: answer.id))))
+                case 4: log.append(.event(event(.bury(fact: FactName("geo/fact-1")))))
+                case 5: log.append(.event(event(.suspend(fact: FactName("geo/fact-2")))))
+                case 6: log.append(.event(event(.resume(fact: FactName("geo/fact-2")))))
                 default: break
                 }
             }
@@ -154,12 +162,28 @@ extension ProgressStore {
 extension LogEntry {
     var answer: Answer? { if case .answer(let answer) = self { answer } else { nil } }
 
-    var retracted: UUIDv7? {
-        if case .event(let event) = self, case .retract(let id) = event.kind { id } else { nil }
+    /// The answer that this takes back or, where `isGone` is false, brings back.
+    var taking: (answer: UUIDv7, isGone: Bool)? {
+        guard case .event(let event) = self else { return nil }
+        return switch event.kind {
+        case .retract(let id): (id, true)
+        case .restore(let id): (id, false)
+        default: nil
+        }
     }
 
     var overruled: UUIDv7? {
         if case .event(let event) = self, case .overrule(let id) = event.kind { id } else { nil }
+    }
+}
+
+extension Sequence<LogEntry> {
+    /// The answers taken back and not brought back after, in a log by time.
+    var retracted: Set<UUIDv7> {
+        reduce(into: []) { gone, entry in
+            guard let (answer, isGone) = entry.taking else { return }
+            if isGone { gone.insert(answer) } else { gone.remove(answer) }
+        }
     }
 }
 

@@ -130,7 +130,7 @@ import Testing
     private func expectedStates(
         _ log: [LogEntry], rule: StateRule = StateRule(.standard)
     ) -> FacetStates {
-        let retracted = Set(log.compactMap(\.retracted))
+        let retracted = log.retracted
         let overruled = Set(log.compactMap(\.overruled))
         var states = FacetStates()
         let answers = log.compactMap(\.answer).filter { !retracted.contains($0.id) }

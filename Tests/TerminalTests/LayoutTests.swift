@@ -18,6 +18,8 @@ struct LayoutTests {
         ("no\u{A0}break here", 9, ["no\u{A0}break", "here"]),
         ("👩‍👩‍👧👩‍👩‍👧", 3, ["👩‍👩‍👧", "👩‍👩‍👧"]),
         ("a\tb", 9, ["a b"]),
+        ("score 100 % now", 9, ["score", "100 % now"]),
+        ("score % now", 7, ["score %", "now"]),
         ("trailing   ", 20, ["trailing"]),
     ])
     func wraps(_ text: String, _ width: Int, _ lines: [String]) {

@@ -2,7 +2,7 @@ import Facts
 
 extension BankReading {
     private static let sourceKeys = Fields.Keys(
-        owner: "a source", names: ["title", "publisher", "url", "published", "called"])
+        owner: "a source", names: ["title", "publisher", "url", "published", "called", "text"])
     private static let citationKeys = Fields.Keys(
         owner: "a citation", names: ["title", "publisher", "url", "date"])
 
@@ -17,7 +17,21 @@ extension BankReading {
         source.url = url(in: fields)
         source.published = Dates.day("published", in: fields)
         if let noun = fields.text("called") { source.noun = noun }
+        source.text = textFile(in: fields)
         return source
+    }
+
+    /// The name of a file in the bank's own folder: a bank from elsewhere opens no other.
+    private func textFile(in fields: Fields) -> String? {
+        guard let tree = fields.tree("text"), let name = Scalars.text(tree, as: "'text'", report)
+        else { return nil }
+        if !name.contains("/"), !name.hasPrefix("."), !name.unicodeScalars.contains("\0") {
+            return name
+        }
+        report.error(
+            tree.place, "\(Plain.quoted(name)) is no file beside the bank",
+            "put the text into the bank's own folder, and write the file's name alone")
+        return nil
     }
 
     /// The sources of the public record: each a map, a title or an address.

@@ -7,6 +7,7 @@ extension Source: Packable {
         url.pack(into: &writer)
         published.pack(into: &writer)
         noun.pack(into: &writer)
+        text.pack(into: &writer)
     }
 
     init(from reader: inout PackReader) throws(PackReader.Damage) {
@@ -15,6 +16,7 @@ extension Source: Packable {
         url = try String?(from: &reader)
         published = try PartialDate?(from: &reader)
         noun = try String(from: &reader)
+        text = try String?(from: &reader)
     }
 }
 

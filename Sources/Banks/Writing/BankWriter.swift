@@ -71,6 +71,7 @@ public enum BankWriter {
             ("url", source.url.map(word)),
             ("published", source.published.map(date)),
             ("called", source.noun == "article" ? nil : word(source.noun)),
+            ("text", source.text.map(word)),
         ])
     }
 

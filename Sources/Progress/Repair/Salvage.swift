@@ -46,18 +46,21 @@ final class Salvage {
                 unreadable += 1
             } catch is UnreadableRow {
                 // A page of another table, tried as one of this.
+                return false
             }
+            return true
         }
     }
 
-    /// Files of an earlier version lack the column that came last.
+    /// Files of earlier versions lack the columns that came last.
     private static func answerSelection(_ db: Database) -> String {
-        let last = "distractors"
-        let hasLast = (try? db.makeStatement(sql: "SELECT \(last) FROM answer")) != nil
+        func orNull(_ column: String) -> String {
+            (try? db.makeStatement(sql: "SELECT \(column) FROM answer")) != nil ? column : "NULL"
+        }
         return """
             SELECT number, id, attempt, at, bank, question, kind, frame, topic, typed, verdict,
                 credit, hints, seconds, forgiven, skipped, confused_with,
-                \(hasLast ? last : "NULL"), mode FROM answer
+                \(orNull("distractors")), \(orNull("first_typed")), mode FROM answer
             """
     }
 
@@ -73,7 +76,7 @@ final class Salvage {
             // Its sitting was lost. One of a new name keeps the answers of a sitting together.
             let moment = try columns.moment(3)
             let attempt = Attempt(
-                id: .replacing(try columns.id(1)), mode: try columns.choice(18),
+                id: .replacing(try columns.id(1)), mode: try columns.choice(19),
                 banks: [BankID(columns.text(4) ?? "")], started: moment, seed: 0)
             attempts[number] = attempt
             renamed += 1

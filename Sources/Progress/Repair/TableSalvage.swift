@@ -22,15 +22,16 @@ final class TableSalvage {
         self.db = db
     }
 
-    /// Calls `body` with each row that can be reached, once.
-    func forEachRow(_ body: (Row) throws -> Void) throws {
+    /// Calls `body` with each row that can be reached, once; a row that it says is none of the
+    /// table's does not stand in the way of the one with its number.
+    func forEachRow(_ body: (Row) throws -> Bool) throws {
         try forEachRowOfTree(body)
         guard hasMetDamage else { return }
         isGuessing = true
         try forEachLeaf { try forEachRowOfTree(body) }
     }
 
-    private func forEachRowOfTree(_ body: (Row) throws -> Void) throws {
+    private func forEachRowOfTree(_ body: (Row) throws -> Bool) throws {
         let sql = "\(selection) NOT INDEXED WHERE number >= ? ORDER BY number"
         guard let statement = try? db.makeStatement(sql: sql) else {
             hasMetDamage = true
@@ -43,7 +44,7 @@ final class TableSalvage {
             while let row = try? rows.next() {
                 guard let number = row[0] as Int64?, number >= next else { continue }
                 next = number + 1
-                if seen.insert(number).inserted { try body(row) }
+                if !seen.contains(number), try body(row) { seen.insert(number) }
             }
         }
     }

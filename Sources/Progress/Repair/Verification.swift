@@ -110,7 +110,7 @@ extension Verification {
         answers = try readable("answer", columns, AnswerTable.source, db) { row in
             let answer = try AnswerTable.answer(row, db)
             // Answers of an earlier version of the program have none.
-            let checksum = Columns(row, of: "answer").integer(18)
+            let checksum = Columns(row, of: "answer").integer(19)
             if let checksum, checksum != answer.checksum { altered += 1 }
         }
         if altered > 0 { problems.append(.altered(altered)) }

@@ -8,7 +8,7 @@ struct HistoryQueries {
 
     /// Holds for answers that were not taken back.
     private static let counts =
-        "answer.number NOT IN (SELECT answer FROM event WHERE kind = 'retract')"
+        "answer.number NOT IN \(EventTable.retracted)"
 
     init(_ filter: HistoryFilter) { self.filter = filter }
 
@@ -96,7 +96,9 @@ struct HistoryQueries {
         _ more: String, _ moreArguments: StatementArguments, _ db: Database
     ) throws -> [ConfusionSum] {
         var (condition, arguments) = condition(
-            "confused_with IS NOT NULL AND " + Self.counts + " AND " + more)
+            "confused_with IS NOT NULL AND " + Self.counts + " AND " + more
+                // Who was right after all mixed nothing up.
+                + " AND answer.number NOT IN (SELECT answer FROM event WHERE kind = 'overrule')")
         arguments += moreArguments
         let sql = """
             SELECT question, (SELECT facet FROM review
@@ -162,7 +164,8 @@ extension HistoryQueries {
     private static let changed = """
         WITH changed AS MATERIALIZED (
             SELECT answer AS number, max(kind = 'retract') AS gone FROM event
-            WHERE kind IN ('retract', 'overrule') GROUP BY answer)
+            WHERE kind = 'overrule' OR kind = 'retract' AND answer IN \(EventTable.retracted)
+            GROUP BY answer)
         """
 
     /// Sums of the answers that the filter admits, by the columns named, which follow six others in

@@ -16,8 +16,8 @@ extension ProgressStore {
                 FROM known WHERE known.facet IS NOT NULL)
             SELECT facet, (
                 SELECT question FROM review JOIN answer ON answer.number = review.answer
-                WHERE review.facet = known.facet AND NOT EXISTS (
-                    SELECT 1 FROM event WHERE kind = 'retract' AND event.answer = review.answer)
+                WHERE review.facet = known.facet
+                    AND review.answer NOT IN \(EventTable.retracted)
                 ORDER BY review.at DESC LIMIT 1) AS question
             FROM known WHERE question IS NOT NULL
             """

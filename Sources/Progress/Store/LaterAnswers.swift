@@ -18,8 +18,8 @@ public struct LaterAnswers: Hashable, Sendable {
     init(after moment: Moment, _ db: Database) throws {
         // The first term lets SQLite enter the index by quarter of an hour.
         let later = """
-            FROM answer WHERE at / 900000000 >= ?1 / 900000000 AND at > ?1 AND number NOT IN (
-                SELECT answer FROM event WHERE kind = 'retract')
+            FROM answer WHERE at / 900000000 >= ?1 / 900000000 AND at > ?1
+                AND number NOT IN \(EventTable.retracted)
             """
         let sums = try Row.fetchOne(
             db, sql: "SELECT 0, count(*), max(at) \(later)", arguments: [moment.microseconds])

@@ -120,7 +120,7 @@ private struct AnswerPage {
 
     /// Holds for answers that were not taken back.
     static let counts =
-        "answer.number NOT IN (SELECT answer FROM event WHERE kind = 'retract')"
+        "answer.number NOT IN \(EventTable.retracted)"
 
     static func read(after place: AnswerPlace?, bank: BankID?, _ db: Database) throws -> AnswerPage
     {

@@ -30,7 +30,7 @@ extension ProgressStore {
         }
     }
 
-    /// Adds an event; a retraction or an overruling changes the states that the answer had moved.
+    /// Adds an event; a retraction, its revocation or an overruling changes the states that the answer had moved.
     /// It is on disk when this returns.
     ///
     /// Throws ``ProgressError/unknown(_:path:)`` where what it refers to was never added. New
@@ -40,11 +40,11 @@ extension ProgressStore {
         try writing { db in
             try EventTable.insert(event, path: path, db)
             switch event.kind {
-            case .retract(let answer), .overrule(let answer):
+            case .retract(let answer), .overrule(let answer), .restore(let answer):
                 guard let number = try AnswerTable.find(answer, db) else { return }
                 let facets = try AnswerTable.reviews(of: number, db).map(\.facet)
                 try StateTable.refresh(Set(facets), rule: rule, db)
-            case .end, .flag, .weights: break
+            case .end, .flag, .weights, .bury, .suspend, .resume: break
             }
         }
     }

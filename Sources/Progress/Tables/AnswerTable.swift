@@ -8,7 +8,7 @@ enum AnswerTable {
         answer.number, answer.id, attempt.id, answer.at, answer.bank, answer.question, \
         answer.kind, answer.frame, answer.topic, answer.typed, answer.verdict, answer.credit, \
         answer.hints, answer.seconds, answer.forgiven, answer.skipped, answer.confused_with, \
-        answer.distractors
+        answer.distractors, answer.first_typed
         """
 
     static let source = "answer JOIN attempt ON attempt.number = answer.attempt"
@@ -25,7 +25,7 @@ enum AnswerTable {
             answer.bank.rawValue, answer.question, answer.kind, answer.frame.rawValue,
             answer.topic?.rawValue, answer.typed, answer.verdict.rawValue, answer.credit,
             answer.hints, answer.seconds, answer.wasForgiven, answer.wasSkipped, confusions,
-            distractors, answer.checksum,
+            distractors, answer.checksum, answer.firstTyped,
         ])
         let number = db.lastInsertedRowID
         for (position, review) in answer.facets.enumerated() {
@@ -62,7 +62,8 @@ enum AnswerTable {
             question: try columns.required(columns.text(5)),
             kind: try columns.required(columns.text(6)), frame: try columns.choice(7),
             topic: columns.text(8).map { TopicID($0) }, facets: facets,
-            typed: try columns.required(columns.text(9)), verdict: try columns.choice(10),
+            typed: try columns.required(columns.text(9)), firstTyped: columns.text(18),
+            verdict: try columns.choice(10),
             credit: try columns.required(columns.real(11)),
             hints: Int(try columns.required(columns.integer(12))),
             seconds: try columns.required(columns.real(13)),
@@ -92,7 +93,8 @@ enum AnswerTable {
     private static let insertion = """
         INSERT INTO answer (
             id, attempt, mode, at, bank, question, kind, frame, topic, typed, verdict, credit,
-            hints, seconds, forgiven, skipped, confused_with, distractors, checksum
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            hints, seconds, forgiven, skipped, confused_with, distractors, checksum,
+            first_typed
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }

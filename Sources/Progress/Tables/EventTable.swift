@@ -26,12 +26,13 @@ enum EventTable {
                 throw ProgressError.unknown(id, path: path)
             }
             attempt = found.number
-        case .retract(let id), .overrule(let id):
+        case .retract(let id), .overrule(let id), .restore(let id):
             guard let found = try AnswerTable.find(id, db) else {
                 throw ProgressError.unknown(id, path: path)
             }
             answer = found
         case .flag(let text, let remark): (question, note) = (text, remark)
+        case .bury(let fact), .suspend(let fact), .resume(let fact): question = fact.rawValue
         case .weights(let weights):
             note = String(decoding: try JSONEncoder().encode(weights), as: UTF8.self)
         }
@@ -59,6 +60,10 @@ enum EventTable {
         case "end": kind = .end(attempt: try columns.required(attempt))
         case "retract": kind = .retract(answer: try columns.required(answer))
         case "overrule": kind = .overrule(answer: try columns.required(answer))
+        case "restore": kind = .restore(answer: try columns.required(answer))
+        case "bury": kind = .bury(fact: FactName(try columns.required(columns.text(5))))
+        case "suspend": kind = .suspend(fact: FactName(try columns.required(columns.text(5))))
+        case "resume": kind = .resume(fact: FactName(try columns.required(columns.text(5))))
         case "flag":
             kind = .flag(
                 question: try columns.required(columns.text(5)),
@@ -70,6 +75,13 @@ enum EventTable {
         }
         return Event(id: try columns.id(1), kind: kind, moment: try columns.moment(7))
     }
+
+    /// The answers taken back, and not brought back since, as a selection of their numbers.
+    static let retracted = """
+        (SELECT answer FROM event AS gone WHERE kind = 'retract' AND NOT EXISTS (
+            SELECT 1 FROM event AS back WHERE back.kind = 'restore' AND back.answer = gone.answer
+                AND (back.at, back.id) > (gone.at, gone.id)))
+        """
 
     /// The learner's own weights now in force; nil for the published ones.
     static func weights(_ db: Database) throws -> [Double]? {
@@ -92,6 +104,10 @@ extension Event.Kind {
         case .end: "end"
         case .retract: "retract"
         case .overrule: "overrule"
+        case .restore: "restore"
+        case .bury: "bury"
+        case .suspend: "suspend"
+        case .resume: "resume"
         case .flag: "flag"
         case .weights: "weights"
         }

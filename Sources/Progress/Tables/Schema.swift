@@ -2,7 +2,7 @@
 enum Schema {
     /// SQL that brings a file from one version to the next; the first makes an empty file one of
     /// version 1.
-    static let migrations = [version1, version2, version3]
+    static let migrations = [version1, version2, version3, version4]
 
     /// Which wrong options an answer was given in view of, so that it can be told of an option that
     /// nobody chose how often it could have been. The column takes no page of its own, and lies
@@ -28,6 +28,26 @@ enum Schema {
             BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
 
         ALTER TABLE answer ADD COLUMN checksum INTEGER;
+        """
+
+    /// What was typed before more was asked for; an answer that was taken back and counts again; facts
+    /// put aside for a day or until further notice.
+    ///
+    /// The rule of which kinds of events there are is rewritten in place, as SQLite's documentation
+    /// of ALTER TABLE allows for a check that only admits more: the table keeps its pages, so that
+    /// files of all versions begin theirs on the same ones.
+    private static let version4 = """
+        ALTER TABLE answer ADD COLUMN first_typed TEXT CHECK (length(first_typed) <= 4096);
+        PRAGMA writable_schema = ON;
+        UPDATE sqlite_schema SET sql = replace(replace(replace(sql,
+            '''flag'', ''weights'')),',
+            '''flag'', ''weights'', ''restore'', ''bury'', ''suspend'', ''resume'')),'),
+            '(kind IN (''retract'', ''overrule''))',
+            '(kind IN (''retract'', ''overrule'', ''restore''))'),
+            '(kind = ''flag''))',
+            '(kind IN (''flag'', ''bury'', ''suspend'', ''resume'')))')
+            WHERE type = 'table' AND name = 'event';
+        PRAGMA writable_schema = RESET;
         """
 
     /// The log (attempt, answer, review, event) only grows: triggers refuse the rest. `number` is

@@ -94,8 +94,7 @@ enum StateTable {
                 EXISTS (SELECT 1 FROM event
                     WHERE kind = 'overrule' AND event.answer = review.answer)
             FROM review JOIN answer ON answer.number = review.answer
-            WHERE facet = ? AND rating IS NOT NULL AND NOT EXISTS (
-                SELECT 1 FROM event WHERE kind = 'retract' AND event.answer = review.answer)
+            WHERE facet = ? AND rating IS NOT NULL AND review.answer NOT IN \(EventTable.retracted)
             ORDER BY given, given = review.at, review.at, answer.id, position
             """
         var states: [Fingerprint: MemoryState] = [:]

@@ -16,6 +16,7 @@ struct LogLine: Codable {
     var frame: String?
     var topic: String?
     var typed: String?
+    var firstTyped: String?
     var verdict: String?
     var credit: Double?
     var hints: Int?
@@ -28,6 +29,7 @@ struct LogLine: Codable {
     var answer: String?
     var note: String?
     var weights: [Double]?
+    var fact: String?
 
     /// What an answer says of one facet.
     struct FacetPart: Codable {
@@ -40,7 +42,8 @@ struct LogLine: Codable {
     enum CodingKeys: String, CodingKey {
         case type, id, at, attempt, mode, banks, seed, bank, question, kind, frame, topic, typed
         case verdict, credit, hints, seconds, forgiven, skipped, facets, answer, note, weights
-        case distractors
+        case distractors, fact
+        case firstTyped = "first_typed"
         case confusedWith = "confused_with"
     }
 
@@ -80,6 +83,7 @@ extension LogLine {
         frame = answer.frame.rawValue
         topic = answer.topic?.rawValue
         typed = answer.typed
+        firstTyped = answer.firstTyped
         verdict = answer.verdict.rawValue
         credit = answer.credit
         hints = answer.hints
@@ -99,7 +103,8 @@ extension LogLine {
         self.init(type: event.kind.name, id: "\(event.id)", at: event.moment.iso8601)
         switch event.kind {
         case .end(let id): attempt = "\(id)"
-        case .retract(let id), .overrule(let id): answer = "\(id)"
+        case .retract(let id), .overrule(let id), .restore(let id): answer = "\(id)"
+        case .bury(let fact), .suspend(let fact), .resume(let fact): self.fact = fact.rawValue
         case .flag(let question, let note):
             self.question = question
             self.note = note

@@ -23,6 +23,7 @@ extension LogLine {
             number("skipped", \.skipped), json("confused_with", \.confusedWith),
             json("facets", \.facets), words("answer", \.answer), words("note", \.note),
             json("weights", \.weights), json("distractors", \.distractors),
+            words("first_typed", \.firstTyped), words("fact", \.fact),
         ]
     }
 

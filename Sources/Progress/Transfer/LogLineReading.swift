@@ -21,6 +21,10 @@ extension LogLine {
         case "end": return try event(.end(attempt: uuid(attempt, "attempt")))
         case "retract": return try event(.retract(answer: uuid(answer, "answer")))
         case "overrule": return try event(.overrule(answer: uuid(answer, "answer")))
+        case "restore": return try event(.restore(answer: uuid(answer, "answer")))
+        case "bury": return try event(.bury(fact: FactName(fact ?? "")))
+        case "suspend": return try event(.suspend(fact: FactName(fact ?? "")))
+        case "resume": return try event(.resume(fact: FactName(fact ?? "")))
         case "flag": return try event(.flag(question: question ?? "", note: note ?? ""))
         case "weights": return try event(.weights(weights ?? []))
         default: throw LineProblem(reason: "\"\(type.prefix(40))\" is no type of entry")
@@ -44,7 +48,8 @@ extension LogLine {
             id: try uuid(id, "id"), attempt: try uuid(attempt, "attempt"),
             bank: BankID(bank ?? ""), question: question ?? "", kind: kind ?? "",
             frame: try choice(frame, "frame"), topic: topic.map { TopicID($0) },
-            facets: reviews, typed: typed ?? "", verdict: try choice(verdict, "verdict"),
+            facets: reviews, typed: typed ?? "",
+            firstTyped: firstTyped, verdict: try choice(verdict, "verdict"),
             credit: credit, hints: hints ?? 0, seconds: seconds ?? 0,
             wasForgiven: forgiven ?? false,
             confusedWith: (confusedWith ?? []).map { ValueKey($0) },

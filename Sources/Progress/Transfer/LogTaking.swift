@@ -62,10 +62,10 @@ struct LogTaking {
         try EventTable.insert(event, path: path, db)
         addition.events += 1
         switch event.kind {
-        case .retract(let answer), .overrule(let answer):
+        case .retract(let answer), .overrule(let answer), .restore(let answer):
             guard let number = try AnswerTable.find(answer, db) else { return }
             touched.formUnion(try AnswerTable.reviews(of: number, db).map(\.facet))
-        case .end, .flag, .weights: break
+        case .end, .flag, .weights, .bury, .suspend, .resume: break
         }
     }
 }

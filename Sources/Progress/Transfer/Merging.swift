@@ -95,7 +95,7 @@ private enum MergeQueries {
 
     private static let copied = """
         at, bank, question, kind, frame, topic, typed, verdict, credit, hints, seconds, \
-        forgiven, skipped, confused_with, distractors, checksum
+        forgiven, skipped, confused_with, distractors, checksum, first_typed
         """
 
     private static let answers = """

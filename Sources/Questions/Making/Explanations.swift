@@ -19,7 +19,9 @@ extension Workshop {
     }
 
     /// What the public record says, with its sources.
-    private func explanation(of record: Record, _ relation: Relation) -> String {
+    func explanation(
+        of record: Record, _ relation: Relation, withSources: Bool = true
+    ) -> String {
         var text =
             switch record.verdict {
             case .agrees: "The public record agrees"
@@ -33,7 +35,8 @@ extension Workshop {
             text += ": " + English.list(record.values.map(phrasing.value))
         }
         if let note = record.note { text += "; \(note)" }
-        let sources = record.citations.compactMap(model.citation).map(\.inBrief)
+        let sources =
+            withSources ? record.citations.compactMap(model.citation).map(\.inBrief) : []
         if !sources.isEmpty { text += " (\(sources.joined(separator: "; ")))" }
         return closed(text)
     }
@@ -68,6 +71,11 @@ extension Workshop {
 }
 
 extension Citation {
+    /// Publisher and day, or the title where no publisher is known.
+    public var inShort: String {
+        (publisher ?? title) + (date.map { ", \(DateWriter.bare(.on($0)))" } ?? "")
+    }
+
     /// Publisher, title and day, as far as they are known.
     public var inBrief: String {
         let named = [publisher, title].compactMap { $0 }.joined(separator: ", ")

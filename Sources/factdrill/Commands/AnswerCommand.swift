@@ -98,15 +98,15 @@ struct AnswerCommand: Verb {
 
 /// Judges answers by question name, keeping each question once it was made.
 struct AnswerDesk {
-    private let banks: [BankID: (source: QuestionSource, judge: Judge)]
+    private let banks: [BankID: (source: QuestionSource, judge: Judge, telling: Telling)]
     private var questions: [String: Question] = [:]
     private static let mostKept = 20_000
 
     init(_ models: [Model], seed: UInt64) {
-        var banks: [BankID: (source: QuestionSource, judge: Judge)] = [:]
+        var banks: [BankID: (source: QuestionSource, judge: Judge, telling: Telling)] = [:]
         for model in models {
             banks[model.bank.id] = (
-                QuestionSource(model: model, seed: seed), Judge(model: model)
+                QuestionSource(model: model, seed: seed), Judge(model: model), Telling(model)
             )
         }
         self.banks = banks
@@ -124,7 +124,9 @@ struct AnswerDesk {
             }
         }
         guard let question = questions[key] else { throw Failure.noQuestion(id) }
-        return JudgedAnswer(question: question, judgement: bank.judge.judge(text, for: question))
+        return JudgedAnswer(
+            question: question, judgement: bank.judge.judge(text, for: question),
+            telling: bank.telling)
     }
 }
 
@@ -132,6 +134,7 @@ struct AnswerDesk {
 struct JudgedAnswer {
     let question: Question
     let judgement: Grade
+    let telling: Telling
 
     /// The object of the contract for scripts.
     var json: JSONNode {
@@ -150,5 +153,7 @@ struct JudgedAnswer {
     }
 
     /// Verdict, note and explanation for a person, as in a sitting.
-    func text(_ console: Console) -> String { Feedback.text(judgement, question, console) }
+    func text(_ console: Console) -> String {
+        Feedback.text(judgement, question, telling, console)
+    }
 }

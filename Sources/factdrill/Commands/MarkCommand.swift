@@ -38,6 +38,9 @@ struct MarkCommand: Verb {
     @Option(help: "text, csv, html or json.")
     var format = MarkFormat.text
 
+    @Flag(help: "Show every question and each learner's sheet, too.")
+    var details = false
+
     @Option(help: "Which table CSV has: learners or items.")
     var table = MarkTable.learners
 
@@ -48,7 +51,8 @@ struct MarkCommand: Verb {
     var force = false
 
     @Option(
-        help: "Record this learner's sitting in the progress file.")
+        help: ArgumentHelp(
+            "Record this learner's sitting: in their own progress file, where they have one."))
     var record: String?
 
     @Flag(help: "Record it even if a paper of this quiz was recorded before.")
@@ -111,7 +115,11 @@ struct MarkCommand: Verb {
         screen.pageLength = nil
         let text =
             switch format {
-            case .text: screen.text(of: MarkSheets(result, title: title).roll)
+            case .text:
+                screen.text(
+                    of: details
+                        ? MarkSheets(result, title: title).roll
+                        : MarkSheets(result, title: title).brief)
             case .html: HTMLPrinter().text(of: MarkSheets(result, title: title).document)
             case .json: MarkTables(result).json(table.problems).text + "\n"
             case .csv:
@@ -134,7 +142,13 @@ struct MarkCommand: Verb {
                 "There is no paper of '\(learner)'. Papers: "
                     + papers.map(\.learner).sorted().joined(separator: ", ") + ".")
         }
-        let store = try session.store(progress, for: .write)
+        var place = progress
+        if progress.path == nil, session.learner(progress) == nil,
+            try session.learners().names.contains(learner)
+        {
+            place.learner = learner
+        }
+        let store = try session.store(place, for: .write)
         let record = PaperRecord(models: order.models, seed: order.plan.seed)
         if !again, try record.isKept(in: store) {
             throw Failure.badData(

@@ -54,9 +54,11 @@ struct PracticeCommand: Verb {
         let models = try store.map { try session.underFormerNames(found, in: $0) } ?? found
         var plan = SittingPlan(seed: seed ?? session.newSeed())
         plan.mode = exam ? .exam : .practice
-        if let count { plan.count = count }
+        if let count = count ?? session.settings.count { plan.count = count }
         plan.topic = try session.topic(filter.topic, in: models)
-        plan.kind = filter.kind
+        plan.kinds = filter.kinds ?? session.settings.kinds
+        plan.newFacts = try session.newFactsLeft(store)
+        plan.resting = try store?.restingFacts(since: session.dayStart) ?? []
         plan.frame = filter.frame
         if confusions {
             plan.facets = try confused(store, among: models)
@@ -68,6 +70,7 @@ struct PracticeCommand: Verb {
         var screen = PracticeScreen(
             session: session, open: { try store ?? session.store(progress, for: .write) },
             sitting: sitting, models: models, changed: changed,
+            isFirst: sitting.states.isEmpty && plan.facets == nil,
             limit: timeLimit.map { .seconds($0 * 60) })
         try screen.run()
     }
@@ -101,7 +104,7 @@ struct PracticeCommand: Verb {
         let sitting = Sitting(
             banks: practiced, plan: plan, attempt: session.newID(), states: states,
             lastForms: lastForms, now: session.now, dayStart: session.dayStart,
-            scheduler: Session.scheduler(weights: try store?.weights()))
+            scheduler: session.scheduler(weights: try store?.weights()))
         return (sitting, changed)
     }
 

@@ -17,7 +17,9 @@ struct ProgressCommand: ParsableCommand {
             ProgressShowCommand.self, ProgressExportCommand.self, ProgressImportCommand.self,
             ProgressMergeCommand.self, ProgressVerifyCommand.self, ProgressRecoverCommand.self,
             ProgressOptimiseCommand.self, ProgressSimulateCommand.self,
-        ])
+            ProgressResumeCommand.self, ProgressLearnersCommand.self,
+        ],
+        defaultSubcommand: ProgressShowCommand.self)
 }
 
 /// Shows each facet's memory.
@@ -34,7 +36,7 @@ struct ProgressShowCommand: Verb {
         let store = try session.store(progress, for: .read)
         let now = session.now
         let states = try store.facetStates(asOf: now).latest.sorted { $0.key < $1.key }
-        let scheduler = Session.scheduler(weights: try store.weights())
+        let scheduler = session.scheduler(weights: try store.weights())
         switch format {
         case .json:
             let rows = states.map { facet, state in

@@ -56,10 +56,16 @@ struct ProgressRecoverCommand: Verb {
 extension Session {
     /// Where the progress file lies.
     func progressPath(_ option: ProgressOption) throws -> String {
+        if let learner = learner(option) { return try learners().path(of: learner) }
         guard let path = ProgressLocation.path(option: option.path, environment: environment) else {
             throw Failure.noProgressPlace
         }
         return path
+    }
+
+    /// Whose progress it is: the one named, or in a shell the one whom the shell was opened for.
+    func learner(_ option: ProgressOption) -> String? {
+        option.learner ?? (option.path == nil ? learner : nil)
     }
 }
 

@@ -24,13 +24,14 @@ struct QuestionsCommand: Verb {
     func run(in session: Session) throws {
         let models = try session.models(banks.banks)
         let topic = try session.topic(filter.topic, in: models)
+        let kinds = filter.kinds
         let all = models.lazy.flatMap { model in
             AnySequence(
                 QuestionSource(model: model, seed: seed, difficulty: difficulty).all)
         }
         let wanted = all.filter { question in
             (topic == nil || question.topic == topic)
-                && (filter.kind == nil || question.kind == filter.kind)
+                && (kinds?.contains(question.kind) ?? true)
                 && (filter.frame == nil || question.frame == filter.frame)
         }
         switch format {

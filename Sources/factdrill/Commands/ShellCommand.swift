@@ -9,6 +9,7 @@ struct ShellCommand: Verb {
     static let configuration = CommandConfiguration(
         verb: "shell", abstract: "Open the shell, as factdrill without a verb does.")
 
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var colourOption: ColourOption
 
     var colour: ColourChoice { colourOption.colour }
@@ -16,6 +17,7 @@ struct ShellCommand: Verb {
     func run(in session: Session) throws {
         guard !session.isShell else { return }
         session.isShell = true
+        session.learner = progress.learner
         if session.console.isInteractive { greet(session) }
         let history = LineHistory(path: Self.historyPath(session.environment))
         let words = ShellWords(session)
@@ -35,22 +37,23 @@ struct ShellCommand: Verb {
     }
 
     private func greet(_ session: Session) {
-        let names = "factdrill · practice, quiz, history, check, bank, help, quit"
-        for line in QuestionText.wrap(names, session.console.width) {
-            session.console.output.line(session.console.style.dim(line))
-        }
+        for line in ShellHome(session).text(session.console) { session.console.output.line(line) }
     }
 
     /// Runs one line; tells whether the shell is to end.
     private func obey(_ line: String, _ session: Session) throws -> Bool {
-        guard let words = ShellWords.split(line) else {
+        guard var words = ShellWords.split(line) else {
             session.say("A quotation mark is not closed.")
             return false
         }
         switch words.first {
+        case nil where session.console.isInteractive: words = ["practice"]
         case nil: return false
         case "quit", "exit", ":quit", ":q": return true
-        case "help" where words.count == 1:
+        case let word? where word.hasPrefix(":") && word != ":help":
+            session.say("\(Sanitise.line(word)) belongs to a question; `practice` asks some.")
+            return false
+        case "help" where words.count == 1, ":help":
             session.console.output.line(Self.help(session.console.width))
             return false
         default: break
@@ -88,6 +91,7 @@ struct ShellCommand: Verb {
 
     private static let summaries = [
         ("practice", "a sitting of ten questions: what is due, then what is new"),
+        ("read", "read a bank's facts before they are asked"),
         ("check", "check a claim: check \"The centre was founded in 2008.\""),
         ("questions", "list the questions of a bank"),
         ("answer", "judge an answer to a question, without noting it"),

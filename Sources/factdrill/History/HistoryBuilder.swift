@@ -11,6 +11,8 @@ struct HistoryBuilder {
     let store: ProgressStore
     let filter: HistoryFilter
     let models: [Model]
+    /// The schedule in force.
+    let scheduler: Scheduler
 
     /// Reads the sums, and the banks that appear in them.
     static func read(
@@ -24,7 +26,8 @@ struct HistoryBuilder {
             sums,
             HistoryBuilder(
                 store: store, filter: filter,
-                models: session.models(remembered: wanted, in: store))
+                models: session.models(remembered: wanted, in: store),
+                scheduler: session.scheduler(weights: try store.weights()))
         )
     }
 
@@ -37,7 +40,6 @@ struct HistoryBuilder {
         let latest = known.latest
         // What is due and known is told of the facets that the history is about.
         let asked = history.facets.compactMap { latest[$0.facet] }
-        let scheduler = Session.scheduler(weights: try store.weights())
         let shown = Set(history.facets.map(\.facet))
         return HistoryReport(
             history, states: asked,

@@ -13,6 +13,17 @@ enum CommandWords {
         command.configuration.subcommands.compactMap { $0.configuration.commandName }
     }
 
+    /// The verb that a line typed at a question begins with, where it looks like a command: the verb
+    /// alone, or followed by an option or a verb of its own; nil where it does not.
+    static func verb(_ line: String) -> String? {
+        let words = line.lowercased().split(separator: " ").map(String.init)
+        guard let first = words.first, verbs.contains(first), first != "quit", first != "help"
+        else { return nil }
+        guard words.count > 1 else { return first }
+        return words[1].hasPrefix("-") || names(of: command([first])).contains(words[1])
+            ? first : nil
+    }
+
     /// The command that words begin with, as far as they name one.
     static func command(_ words: [String]) -> any ParsableCommand.Type {
         var command: any ParsableCommand.Type = Factdrill.self

@@ -7,7 +7,8 @@ import Wording
 enum ExamSheet {
     /// Every question as it was asked, what was answered, and what became of it.
     static func text(
-        _ sitting: Sitting, head: (Int, Question) -> String, _ console: Console
+        _ sitting: Sitting, head: (Int, Question) -> String, telling: (Question) -> Telling,
+        _ console: Console
     ) -> String {
         var text = "\n" + console.style.bold("The marked sheet") + "\n"
         for (place, turn) in sitting.turns.enumerated() {
@@ -18,7 +19,7 @@ enum ExamSheet {
             }
             text += QuestionText.asked(turn.question, console)
             if !turn.answer.wasSkipped { text += "> \(Sanitise.line(turn.answer.typed))\n" }
-            text += Feedback.text(turn, console)
+            text += Feedback.text(turn, telling(turn.question), console)
         }
         guard sitting.current != nil else { return text }
         let answered = English.count(sitting.turns.count, "question")

@@ -15,8 +15,9 @@ enum Feedback {
         case .correct: style.green("✓ Right.")
         case .partial:
             style.yellow("◐ Partly right, \(percent(judgement.credit)).") + " "
-                + told(judgement, question)
-        case .incorrect: style.red("✗ Not right.") + " " + told(judgement, question)
+                + Sanitise.line(told(judgement, question))
+        case .incorrect:
+            style.red("✗ Not right.") + " " + Sanitise.line(told(judgement, question))
         }
     }
 
@@ -30,44 +31,53 @@ enum Feedback {
         }
     }
 
-    /// Headline, the judge's note, what a wrong option would have been right for, the explanation.
-    static func text(_ turn: Sitting.Turn, _ console: Console) -> String {
-        let width = console.width
+    /// Right or what is right, and the fact with where it stands; more only where the answer was
+    /// wrong because of it.
+    static func text(_ turn: Sitting.Turn, _ telling: Telling, _ console: Console) -> String {
         guard let judgement = turn.judgement else {
-            let lines =
-                QuestionText.wrap("→ Skipped. " + right(turn.question), width)
-                + QuestionText.wrap(turn.question.explanation, width, indent: "  ")
-            return lines.joined(separator: "\n") + "\n"
+            return paragraphs(
+                "→ Skipped. " + Sanitise.line(right(turn.question)),
+                [telling.lesson(of: turn.question)], console)
         }
-        return text(judgement, turn.question, console)
+        return text(judgement, turn.question, telling, console)
     }
 
     /// The same of a judgement that no sitting keeps.
-    static func text(_ judgement: Grade, _ question: Question, _ console: Console) -> String {
-        let width = console.width
-        var lines = Layout.wrap(
-            Sanitise.text(headline(judgement, question, .init(isOn: false))), width: width,
-            hanging: "  ")
-        if let first = lines.first { lines[0] = coloured(first, judgement, console.style) }
-        if !judgement.note.isEmpty, judgement.verdict == .correct, judgement.isForgiven {
-            lines += QuestionText.wrap(judgement.note, width, indent: "  ")
+    static func text(
+        _ judgement: Grade, _ question: Question, _ telling: Telling, _ console: Console
+    ) -> String {
+        let lesson = telling.lesson(of: question)
+        let headline = headline(judgement, question, console.style)
+        guard judgement.verdict != .correct else {
+            let slip = judgement.isForgiven ? judgement.note : ""
+            // An order or a set of pairs that is right needs no telling.
+            let told = question.facts.count > 2 ? "" : lesson
+            return paragraphs(
+                ([headline] + [slip, told].filter { !$0.isEmpty }.map(Sanitise.line))
+                    .joined(separator: " "), [], console)
         }
-        for lure in lures(judgement, question) {
-            lines += QuestionText.wrap(lure, width, indent: "  ")
-        }
-        lines += QuestionText.wrap(question.explanation, width, indent: "  ")
-            .map(console.style.dim)
-        return lines.joined(separator: "\n") + "\n"
+        let reason = telling.reason(for: question, said: judgement.confusions(in: question))
+        let told = lures(judgement, question) + [lesson] + [reason].compactMap { $0 }
+        return paragraphs(headline, [distinct(told)], console)
     }
 
-    private static func coloured(
-        _ line: String, _ judgement: Grade, _ style: Style
+    /// Sentences in a row, none of them twice.
+    private static func distinct(_ sentences: [String]) -> String {
+        var told: [String] = []
+        for sentence in sentences where !told.contains(sentence) { told.append(sentence) }
+        return told.joined(separator: " ")
+    }
+
+    /// A headline, already coloured, and what follows it, indented and faint.
+    private static func paragraphs(
+        _ headline: String, _ rest: [String], _ console: Console
     ) -> String {
-        switch judgement.verdict {
-        case .correct: style.green(line)
-        case .partial: style.yellow(line)
-        case .incorrect: style.red(line)
-        }
+        let lines =
+            Layout.wrap(headline, width: console.width, hanging: "  ")
+            + rest.filter { !$0.isEmpty }.flatMap {
+                QuestionText.wrap($0, console.width, indent: "  ").map(console.style.dim)
+            }
+        return lines.joined(separator: "\n") + "\n"
     }
 
     /// What the wrong options chosen would have been right for.

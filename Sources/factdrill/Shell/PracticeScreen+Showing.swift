@@ -16,6 +16,9 @@ extension PracticeScreen {
             + "seed \(sitting.plan.seed) · :help for help, Ctrl-D to end"
         console.lines(Sanitise.line(about), as: console.style.bold)
         console.lines(plan, as: console.style.dim)
+        if isFirst, console.isInteractive, sitting.plan.mode == .practice {
+            console.lines("New to you? :read shows the facts first.", as: console.style.dim)
+        }
     }
 
     /// The question with its heading, and whether its fact has changed.

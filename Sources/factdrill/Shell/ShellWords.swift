@@ -53,7 +53,7 @@ struct ShellWords: Sendable {
     }
 
     /// The verbs that name banks.
-    private static let takingBanks: Set<String> = ["practice", "questions", "quiz", "bank"]
+    private static let takingBanks: Set<String> = ["practice", "read", "questions", "quiz", "bank"]
 
     /// Splits a line as a shell does: spaces part words, quotation marks and backslashes keep them
     /// together; nil where a mark is not closed.

@@ -11,16 +11,28 @@ struct BankArguments: ParsableArguments {
     var banks: [String] = []
 }
 
-/// What narrows a choice of questions.
+/// What narrows a choice of questions, by as many kinds as one likes.
 struct QuestionFilter: ParsableArguments {
     @Option(help: "Only this topic, by its identifier or title.")
     var topic: String?
 
-    @Option(help: "Only this kind of question; cloze is the one called \"fill the gap\" on screen.")
-    var kind: QuestionKind?
+    @Option(
+        help: ArgumentHelp(
+            "Only this kind of question; cloze is the one called \"fill the gap\" on screen. "
+                + "Several may be named, each after a --kind."))
+    var kind: [QuestionKind] = []
+
+    @Option(help: "Not this kind; several may be named so, too.")
+    var notKind: [QuestionKind] = []
 
     @Option(help: "Only this frame: article or record.")
     var frame: Frame?
+
+    /// The kinds wanted; nil for all.
+    var kinds: Set<QuestionKind>? {
+        guard !kind.isEmpty || !notKind.isEmpty else { return nil }
+        return Set(kind.isEmpty ? QuestionKind.allCases : kind).subtracting(notKind)
+    }
 }
 
 extension QuestionKind: ExpressibleByArgument {
@@ -110,6 +122,7 @@ extension Session {
             }
             guard !models.contains(where: { $0.bank.id == bank.id }) else { continue }
             models.append(Model(bank))
+            locations[bank.id] = result.file.location
         }
         guard !models.isEmpty else { throw Failure.badBanks }
         return models

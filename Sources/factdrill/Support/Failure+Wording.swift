@@ -14,11 +14,16 @@ extension Failure: CustomStringConvertible {
             "There is no question '\(id)'. `factdrill questions` lists all of them."
         case .noBank(let id, let known):
             "There is no bank '\(id)'. Known banks: \(known.joined(separator: ", "))."
+        case .noLearner(let name, let known):
+            known.isEmpty
+                ? "There is no learner '\(name)' yet; `practice --learner \(name)` makes one."
+                : "There is no learner '\(name)'. Learners: \(known.joined(separator: ", "))."
         case .noTopic(let topic, let known):
             "There is no topic '\(topic)'. Topics: \(known.joined(separator: ", "))."
         case .nothingToAsk:
             "No question fits. Ask for another topic, kind or frame; "
-                + "`factdrill bank show` tells what a bank has."
+                + "`factdrill bank show` tells what a bank has, and `factdrill progress resume` "
+                + "what was put aside."
         case .exists(let path):
             "'\(path)' is there already and was left alone. Choose another name, or add --force."
         case .cannotCreate(let path, let reason): "'\(path)' cannot be written: \(reason)."

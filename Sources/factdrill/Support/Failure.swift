@@ -16,6 +16,8 @@ enum Failure: Error, Hashable {
     case noQuestion(String)
     /// No bank of the search path has that identifier.
     case noBank(id: String, known: [String])
+    /// No learner has that name.
+    case noLearner(String, known: [String])
     /// The banks have no such topic.
     case noTopic(String, known: [String])
     /// No question fits what was asked for.
@@ -48,7 +50,7 @@ enum Failure: Error, Hashable {
         switch self {
         case .usage: 64
         case .badBanks, .unjudged, .badLines, .otherMark, .badData, .nothingToAsk: 65
-        case .noBanks, .noQuestion, .noBank, .noTopic, .cannotRead: 66
+        case .noBanks, .noQuestion, .noBank, .noTopic, .noLearner, .cannotRead: 66
         case .program: 69
         case .exists, .cannotCreate, .noFolder, .noProgressPlace: 73
         case .interrupted: 130

@@ -9,6 +9,15 @@ struct ProgressOption: ParsableArguments {
         name: .customLong("progress"),
         help: "The progress file; else $FACTDRILL_PROGRESS, else your data folder.")
     var path: String?
+
+    @Option(help: "Whose progress, where several learners share an account.")
+    var learner: String?
+
+    func validate() throws {
+        if path != nil, learner != nil {
+            throw ValidationError("--progress and --learner both name a file; give one of them.")
+        }
+    }
 }
 
 extension Session {
@@ -18,10 +27,13 @@ extension Session {
     ) throws -> ProgressStore {
         let path = try progressPath(option)
         if Self.isMissing(path) {
+            if access == .read, let learner = learner(option) {
+                throw Failure.noLearner(learner, known: try learners().names)
+            }
             if access == .read, option.path != nil { throw ProgressError.missing(path: path) }
             if access == .write { try requireFolder(of: path, option) }
         }
-        return try ProgressStore.open(path, for: access)
+        return try ProgressStore.open(path, for: access, rule: rule)
     }
 
     /// Opens the progress file where there is one already.
@@ -29,16 +41,18 @@ extension Session {
     /// Making a new one waits for the disk; a first question need not.
     func storeIfPresent(_ option: ProgressOption) throws -> ProgressStore? {
         let path = try progressPath(option)
-        guard Self.isMissing(path) else { return try ProgressStore.open(path, for: .write) }
+        guard Self.isMissing(path) else {
+            return try ProgressStore.open(path, for: .write, rule: rule)
+        }
         try requireFolder(of: path, option)
         return nil
     }
 
     /// Refuses a named file whose folder is missing: a slip of the pen should not leave folders.
     private func requireFolder(of path: String, _ option: ProgressOption) throws {
-        guard ProgressLocation.isNamed(option: option.path, environment: environment) else {
-            return
-        }
+        guard learner(option) == nil,
+            ProgressLocation.isNamed(option: option.path, environment: environment)
+        else { return }
         let folder = URL(filePath: path).deletingLastPathComponent().path
         if Self.isMissing(folder) { throw Failure.noFolder(folder, of: path) }
     }
@@ -48,11 +62,30 @@ extension Session {
         return lstat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
     }
 
-    /// The scheduler with the learner's own weights, where there are some that can be used.
-    static func scheduler(weights: [Double]?) -> Scheduler {
-        guard let weights, let own = try? Weights(weights),
-            let scheduler = try? Scheduler(weights: own)
-        else { return .standard }
-        return scheduler
+    /// How many facts may still be met for the first time today, where the learner has settled that.
+    func newFactsLeft(_ store: ProgressStore?) throws -> Int? {
+        guard let most = settings.newFacts else { return nil }
+        return max(0, most - (try store?.factsMet(since: dayStart).count ?? 0))
+    }
+
+    /// How states follow from ratings, as the learner has settled it.
+    private var rule: ([Double]?) -> StateRule {
+        { weights in StateRule(self.scheduler(weights: weights)) }
+    }
+
+    /// The scheduler with the learner's own weights, where there are some that can be used, and the
+    /// retention they want.
+    func scheduler(weights: [Double]?) -> Scheduler {
+        let own = weights.flatMap { try? Weights($0) } ?? .standard
+        let retention = settings.retention ?? Scheduler.standard.desiredRetention
+        return (try? Scheduler(weights: own, desiredRetention: retention)) ?? .standard
+    }
+
+    /// The learners whose files lie beside the progress file that has no name.
+    func learners() throws -> Learners {
+        guard let path = ProgressLocation.path(option: nil, environment: environment) else {
+            throw Failure.noProgressPlace
+        }
+        return Learners(beside: path)
     }
 }

@@ -14,6 +14,12 @@ final class Session {
     let console: Console
     /// The environment's variables.
     let environment: [String: String]
+    /// What the learner has settled.
+    let settings: Settings
+    /// Whom the shell was opened for, where they have a name.
+    var learner: String?
+    /// Where the banks that were opened lie.
+    var locations: [BankID: BankLocation] = [:]
     /// Whether commands are typed into the shell.
     var isShell = false
 
@@ -22,19 +28,23 @@ final class Session {
     private var chance = SystemRandomNumberGenerator()
 
     init(
-        console: Console, environment: [String: String],
+        console: Console, environment: [String: String], settings: Settings = Settings(),
         clock: @escaping () -> Moment = Session.systemTime
     ) {
         self.console = console
+        self.settings = settings
         self.environment = environment
         self.clock = clock
     }
 
     /// The session of this process.
-    static func standard(colour: ColourChoice) -> Session {
-        Session(
-            console: .standard(name: "factdrill", colour: colour),
-            environment: ProcessInfo.processInfo.environment)
+    static func standard(colour: ColourChoice) throws -> Session {
+        let environment = ProcessInfo.processInfo.environment
+        let settings = try readSettings(environment)
+        let chosen = colour == .auto ? settings.colour ?? .auto : colour
+        return Session(
+            console: .standard(name: "factdrill", colour: chosen), environment: environment,
+            settings: settings)
     }
 
     /// Runs a parsed command; one that is no verb, such as the help, runs by itself.

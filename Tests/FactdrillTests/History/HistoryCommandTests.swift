@@ -50,7 +50,7 @@ import Testing
         // The question as it was asked, what was answered, what became of it.
         #expect(try sheet.lookUp(parts[1]).id == question.id)
         #expect(parts[1].contains("\n1/1 · "))
-        #expect(parts[1].contains("\n> \(question.right)\n✓ Right.\n"))
+        #expect(parts[1].contains("\n> \(question.right)\n✓ Right. "))
         #expect(!parts[1].contains("ended early"))
         let early = try practise("--exam", "--count", "3", input: question.wrong + "\n").output
         #expect(early.contains("The exam ended early: 1 question answered, of up to 3."))
