@@ -42,15 +42,7 @@ static inline void readline_set_appended(char character) {
     rl_completion_append_character = character;
 }
 
-// Lets go of all lines of history. Readline frees them but leaves the first of them standing in its
-// list, where a search that goes to the list's end would find it.
-static inline void readline_forget_history(void) {
-    HIST_ENTRY **lines = history_list();
-    rl_clear_history();
-    if (lines) lines[0] = NULL;
-}
-
-// Two parts of readline that its header keeps to itself, used where the library has them.
+// Three parts of readline that its header keeps to itself, used where the library has them.
 //
 // A key sequence that ends a search leaves a command to be run after it. Where that command gives
 // up, as the call of a macro does that was never recorded, readline goes on to run it after every
@@ -58,9 +50,12 @@ static inline void readline_forget_history(void) {
 //
 // Keys that readline has put back to read them once more, such as the last one of a command that was
 // broken off, belong to the read that is over.
+//
+// The line that was begun is put aside while one walks through history.
 #ifdef __linux__
 extern void *_rl_command_to_execute __attribute__((weak));
 extern int _rl_pushed_input_available(void) __attribute__((weak));
+extern HIST_ENTRY *_rl_saved_line_for_history __attribute__((weak));
 static inline void readline_drop_waiting_command(void) {
     if (&_rl_command_to_execute) _rl_command_to_execute = NULL;
 }
@@ -68,10 +63,41 @@ static inline void readline_drop_pushed_keys(void) {
     rl_clear_pending_input();
     while (_rl_pushed_input_available && _rl_pushed_input_available()) rl_read_key();
 }
+static inline HIST_ENTRY *readline_line_put_aside(void) {
+    return &_rl_saved_line_for_history ? _rl_saved_line_for_history : NULL;
+}
 #else
 static inline void readline_drop_waiting_command(void) {}
 static inline void readline_drop_pushed_keys(void) { rl_clear_pending_input(); }
+static inline HIST_ENTRY *readline_line_put_aside(void) { return NULL; }
 #endif
+
+// Gives each list of edits that can be undone to one line alone. Before version 8.3 readline lets a
+// line of history share its list with the line put aside while one walks through history, or keep the
+// start of a list that was undone since; a search or the end of the walk then frees what the other
+// still holds. To be called where readline waits for a command, or for nothing.
+static inline void readline_part_undo_lists(void) {
+    HIST_ENTRY *current = current_history();
+    if (current && current->data && current->data != (histdata_t)rl_undo_list) {
+        // Where all was undone, the line of history takes the text as it was.
+        if (rl_undo_list)
+            current->data = NULL;
+        else
+            rl_maybe_replace_line();
+    }
+    HIST_ENTRY *aside = readline_line_put_aside(), **lines = history_list();
+    for (int i = 0; aside && aside->data && i < history_length; i++)
+        if (lines[i]->data == aside->data) aside->data = NULL;
+}
+
+// Lets go of all lines of history. Readline frees them but leaves the first of them standing in its
+// list, where a search that goes to the list's end would find it.
+static inline void readline_forget_history(void) {
+    readline_part_undo_lists();
+    HIST_ENTRY **lines = history_list();
+    rl_clear_history();
+    if (lines) lines[0] = NULL;
+}
 
 // Begins a line in the keymap of its editing mode. With vi's keys that happens by itself; with those
 // of Emacs a command of vi's, bound in an inputrc file, would leave its keymap behind for good.

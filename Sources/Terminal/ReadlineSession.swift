@@ -37,6 +37,7 @@ enum ReadlineSession {
         let (deadline, isOver) = state.withLock { ($0.deadline, $0.outcome != nil) }
         if isOver { return EOF }
         readline_drop_waiting_command()
+        if readline_awaits_command() != 0 { readline_part_undo_lists() }
         while true {
             switch InputWait.forInput(on: STDIN_FILENO, until: deadline) {
             case .ready:

@@ -119,6 +119,7 @@ public final class PseudoTerminal {
     /// read key by key.
     ///
     /// - Parameter arrival: how long to give them to arrive.
+    /// - Throws: if the program ends, or the time passes, before that.
     public func expectKeysRead(
         after arrival: Duration = .zero, within limit: Duration = .seconds(30)
     ) throws {
@@ -127,7 +128,11 @@ public final class PseudoTerminal {
         while ContinuousClock.now < arrived { _ = readAvailable(waiting: 1) }
         var unread: Int32 = 0
         while ioctl(replica, UInt(FIONREAD), &unread) == 0, unread > 0 {
+            let ended = reap()
             _ = readAvailable(waiting: 1)
+            if ended {
+                throw PseudoTerminalError.ended(before: "keys read", transcript: transcript)
+            }
             if ContinuousClock.now > deadline {
                 throw PseudoTerminalError.missing("keys read", transcript: transcript)
             }
