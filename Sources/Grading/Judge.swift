@@ -99,6 +99,13 @@ struct Asking {
         Set(folded(question.prompt).words).union(folded(question.statement ?? "").words)
     }
 
+    /// Whether a value is that of a question written by hand, so that no relation and no fact tells
+    /// more of it.
+    func isWritten(_ expected: Expected) -> Bool {
+        guard case .value = question.key else { return false }
+        return expected.relation == nil && fact == nil
+    }
+
     /// The first fact asked.
     var fact: Fact? { question.facts.first.flatMap(model.fact) }
 }

@@ -70,7 +70,8 @@ struct NameJudge {
             return contained(rival) ?? wrong(rival)
         }
         if !Set(Countries.table.owners(ofKey: key)).isDisjoint(with: rivals.countries) {
-            return .right()
+            return CountryNames.isShared(words)
+                ? .vague(0.5, Note.preciser(told)) : .right()
         }
         if isOtherNumber(words) || isCurrency(words) { return .right() }
         if rivals.adjective(words) { return adjective(words) }

@@ -8,7 +8,7 @@ extension NameParts {
         for name in names where !isAcronym(name) {
             let content = name.filter { !FunctionWords.all.contains($0) }
             for order in orders(typed) {
-                if let distance = Slip.distance(order, content, isName: true),
+                if let distance = asking.slip(order, content, isName: true, isListed: isListed),
                     distance < best?.distance ?? .max
                 {
                     best = (distance, content)
@@ -33,10 +33,14 @@ extension NameParts {
         return best.distance == 0 ? .right() : .slip(expected.canonical)
     }
 
+    /// Whether the bank has the name as an entity, and so others that it may be confused with.
+    var isListed: Bool { !asking.isWritten(expected) }
+
     /// Whether words are the adjective of a country, or what its people are called.
     private func isDemonym(_ words: [String]) -> Bool {
         let key = NameKey.make(words)
         return !Countries.demonyms.owners(ofKey: key).isEmpty
+            || !isListed && !Countries.demonyms.owners(withPart: words).isEmpty
             || asking.tables.demonyms[key] != nil
     }
 
@@ -64,7 +68,7 @@ extension NameParts {
     private func wordSlip(_ typed: [String]) -> (distance: Int, meant: [String])? {
         for name in names where name.count > 1 {
             for word in isPerson ? [name[name.count - 1]] : name where !isGeneric(word) {
-                guard let distance = Slip.distance(typed, [word], isName: true),
+                guard let distance = asking.slip(typed, [word], isName: true, isListed: isListed),
                     part([word])?.isRight == true
                 else { continue }
                 return (distance, [word])
@@ -79,7 +83,9 @@ extension NameParts {
         guard core.count < typed.count, !core.isEmpty else { return nil }
         for name in names {
             let content = name.filter { !FunctionWords.all.contains($0) && !isKindNoun($0) }
-            if !content.isEmpty, let distance = Slip.distance(core, content, isName: true) {
+            if !content.isEmpty,
+                let distance = asking.slip(core, content, isName: true, isListed: isListed)
+            {
                 return (distance, name)
             }
         }

@@ -28,6 +28,14 @@ extension NameParts {
         }
     }
 
+    /// Whether a name of telling words lacks the first of them: "Aviv" of Tel Aviv.
+    func losesHead(_ words: [String], of name: [String]) -> Bool {
+        guard let head = name.first, head != words.first, name.allSatisfy(isTelling) else {
+            return false
+        }
+        return isDistinctive(head)
+    }
+
     /// Whether words are only what follows "and", "of" or "for" in a name that begins with
     /// something telling: "Nuclear Research", "Príncipe".
     func isTail(_ words: [String], of name: [String]) -> Bool {

@@ -101,7 +101,9 @@ struct NameParts {
         if isPerson, words.last != name.last || halvesSurname(words) {
             return .vague(0.5, "Give the surname too: \(expected.canonical).")
         }
-        if !isPerson, isTail(words, of: name) || isCommonNoun(left) {
+        if !isPerson,
+            !isListed && losesHead(words, of: name) || isTail(words, of: name) || isCommonNoun(left)
+        {
             return .vague(0.5, Note.fuller(told))
         }
         return .right()

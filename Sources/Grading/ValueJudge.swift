@@ -84,9 +84,33 @@ struct ValueJudge {
             return NameJudge(asking, expected, entity).judge(text)
         case .date(let date): return DateJudge(asking, expected, date).judge(text)
         case .number(let quantity): return NumberJudge(asking, expected, quantity).judge(text)
-        case .text: return TextJudge(asking, expected).judge(text)
+        case .text: return written(text, expected)
         case .flag(let flag): return FlagJudge.judge(asking.folded(text).words, flag)
         }
+    }
+
+    /// Judges a text, as the name or the number that it is where a question was written by hand.
+    private func written(_ text: String, _ expected: Expected) -> Match {
+        let match = TextJudge(asking, expected).judge(text)
+        guard asking.isWritten(expected), !match.isRight, match.confusedWith == nil else {
+            return match
+        }
+        if let quantity = writtenNumber(expected) {
+            let other = NumberJudge(asking, expected, quantity).judge(text)
+            return other.isRight ? other : match
+        }
+        guard let name = WrittenName(asking, expected) else { return match }
+        let other = NameJudge(asking, name.expected, name.entity).judge(text)
+        return other.credit > match.credit ? other : match
+    }
+
+    /// The number that a question with "how" asks for: "46".
+    private func writtenNumber(_ expected: Expected) -> Quantity? {
+        guard asking.promptWords.contains("how"),
+            let reading = NumberReader.read(expected.canonical).first, reading.others.isEmpty,
+            reading.unit == nil
+        else { return nil }
+        return Quantity(reading.amount)
     }
 
     private func isAccepted(_ typed: NormalText, _ expected: Expected) -> Bool {

@@ -28,7 +28,7 @@ import Wording
     }()
 
     /// How many of the 182 answers that a moderator accepts were accepted when last measured.
-    private static let accepted = 168
+    private static let accepted = 176
 
     private static func rows(_ text: String) -> [[String]] {
         var rows: [[String]] = []

@@ -86,11 +86,14 @@ public final class WordNet: Sendable {
     }
 
     /// The words of a synset and what it points to.
-    func entry(_ synset: Synset) -> SynsetEntry? {
-        guard let data = files[synset.category]?.data, synset.offset < data.count,
-            let line = MappedLines.line(in: data, at: synset.offset)
-        else { return nil }
-        return SynsetEntry(line)
+    func entry(_ synset: Synset) -> SynsetEntry? { line(of: synset).flatMap(SynsetEntry.init) }
+
+    /// The line of a synset in its data file.
+    func line(of synset: Synset) -> String? {
+        guard let data = files[synset.category]?.data, synset.offset < data.count else {
+            return nil
+        }
+        return MappedLines.line(in: data, at: synset.offset)
     }
 }
 

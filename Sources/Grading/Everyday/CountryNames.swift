@@ -7,18 +7,28 @@ enum CountryNames {
     /// Whether both name one country, and no other.
     static func agree(_ typed: [String], _ right: [String]) -> Bool {
         let owners = owners(typed)
-        guard let owner = owners.first, owners.count == 1, self.owners(right) == owners else {
-            return false
+        if typed.count == 1, typed[0].utf8.count == 2, let owner = self.owners(right).first {
+            if Countries.all[owner].code?.lowercased() == typed[0] { return true }
         }
-        let (key, usual) = (NameKey.make(typed), Countries.all[owner].names[0])
-        return NormalText(usual).key == key || !isPart(typed, ofOthersThan: owner)
+        return owners.count == 1 && self.owners(right) == owners && !isShared(typed)
     }
 
-    /// Whether the words are also a part of another country's usual name: "Congo".
-    private static func isPart(_ words: [String], ofOthersThan owner: Int) -> Bool {
-        Countries.table.owners(withPart: words).contains { other in
-            other != owner
-                && NameMatch.isPart(words, of: NormalText(Countries.all[other].names[0]).words)
+    /// Whether the words are short for one country, and what tells another's usual name too: "Congo".
+    static func isShared(_ words: [String]) -> Bool {
+        guard let owner = owners(words).first,
+            NormalText(Countries.all[owner].names[0]).words != words
+        else { return false }
+        return Countries.table.owners(withPart: words).contains { other in
+            other != owner && telling(other) == words
+        }
+    }
+
+    /// The words of a country's usual name that are more than "republic" or "democratic".
+    private static func telling(_ owner: Int) -> [String] {
+        let usual = NormalText(Countries.all[owner].names[0]).words
+        return usual.filter {
+            !FunctionWords.all.contains($0) && !GenericNouns.all.contains($0)
+                && !GenericNouns.distinguishing.contains($0)
         }
     }
 

@@ -10,6 +10,10 @@ struct Everyday {
     let prompted: [[String]]
     /// What knows the words of English; nil where it is not installed.
     let dictionary: @Sendable () -> WordNet?
+    /// The folded words of the question.
+    let prompt: Set<String>
+    /// Whether the question was written by hand.
+    let isWritten: Bool
 
     private static let longest = 30
 
@@ -21,10 +25,18 @@ struct Everyday {
             || right.contains { Initials.stand(typed, for: $0) }
             || right.contains { CountryNames.agree(typed, $0) }
             || right.contains { WrittenYear.agree(typed, $0) }
+            || right.contains { NumberedNames.agree(typed, $0, prompt: prompt) }
             || isBetween(typed)
-            || dictionary().map { dictionary in
-                right.contains { WordForms(dictionary).agree(typed, $0) }
-            } ?? false
+            || isKnown(typed)
+    }
+
+    private func isKnown(_ typed: [String]) -> Bool {
+        guard let dictionary = dictionary() else { return false }
+        return right.contains {
+            WordForms(dictionary).agree(typed, $0)
+                || isWritten
+                    && MeantSense(of: $0, prompt: prompt, dictionary)?.isNamed(by: typed) ?? false
+        }
     }
 
     /// The look-up key of words in the singular, without an article, abbreviations written out.

@@ -18,6 +18,9 @@ enum Initials {
         }
         return initials(name) == letters
             || initials(NormalText(words: name).content) == letters
-            || initials(name.filter { !FunctionWords.all.contains($0) }) == letters
+            || initials(
+                name.filter {
+                    !FunctionWords.all.contains($0) && !GenericNouns.particles.contains($0)
+                }) == letters
     }
 }

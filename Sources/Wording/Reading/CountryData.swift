@@ -134,7 +134,7 @@ enum CountryData {
         KZ|Kazakhstan;Republic of Kazakhstan|Kazakh;Kazakhstani
         LA|Laos;Lao People's Democratic Republic|Laotian;Lao
         LB|Lebanon;Lebanese Republic|Lebanese
-        LC|Saint Lucia|
+        LC|Saint Lucia|Saint Lucian
         LI|Liechtenstein;Principality of Liechtenstein|Liechtensteiner
         LK|Sri Lanka;Ceylon;Democratic Socialist Republic of Sri Lanka|Sri Lankan
         LR|Liberia;Republic of Liberia|Liberian
