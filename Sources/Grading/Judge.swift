@@ -39,6 +39,7 @@ public struct Judge: Sendable {
             grade = Grade(credit: 0, note: Note.blank(canonical: asking.toldAnswers))
         } else {
             grade = dispatch(text, asking)
+            if grade.credit < 1, let told = unanswered(text, asking) { grade = told }
         }
         grade.canonical = question.answers
         if grade.matched.isEmpty, grade.verdict == .correct { grade.matched = question.answers }
@@ -47,6 +48,19 @@ public struct Judge: Sendable {
             grade.parts = question.facets.map { Grade.Part(facet: $0, credit: grade.credit) }
         }
         return grade
+    }
+
+    /// What is told of a text that puts no answer forward; a verdict may be that nothing is known.
+    private func unanswered(_ text: String, _ asking: Asking) -> Grade? {
+        if case .verdict = asking.question.key { return nil }
+        switch Unanswered(text) {
+        case .unknown: return Grade(credit: 0, note: Note.blank(canonical: asking.toldAnswers))
+        case .question:
+            var grade = Grade(credit: 0, note: Note.question(asking.toldAnswers))
+            grade.isUnread = true
+            return grade
+        case nil: return nil
+        }
     }
 
     private func isBlank(_ text: String, _ asking: Asking) -> Bool {

@@ -23,6 +23,9 @@ enum Note {
     static func blank(canonical: [String]) -> String {
         "No answer yet; it is \(English.list(canonical))."
     }
+    static func question(_ canonical: [String]) -> String {
+        "That is a question and no answer; it is \(English.list(canonical))."
+    }
     static func right(_ canonical: String) -> String { "Right: \(canonical)." }
     static func spelled(_ canonical: String) -> String { "Right; it is spelled \(canonical)." }
     static func wrong(_ canonical: String) -> String { "The answer is \(canonical)." }
