@@ -44,6 +44,7 @@ extension Sitting {
     /// What is wanted, by the form of the value.
     private static func wanted(_ expected: Expected) -> String? {
         switch expected.value {
+        case .date(.on(let day)) where day.precision == .year: "Type a year, such as 1999."
         case .date: "Type a date, such as 1999, May 1999 or 4 May 1999."
         case .number: "Type a number, in digits or in words."
         case .flag: "Type yes or no."

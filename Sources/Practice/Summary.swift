@@ -18,7 +18,11 @@ public struct SittingSummary: Hashable, Sendable {
 
     /// What is worth another look.
     public struct Miss: Hashable, Sendable {
-        /// The question.
+        /// Which truth was asked for.
+        public let frame: Frame
+        /// What names the frame; empty where the question itself does.
+        public let lead: String
+        /// The question, to be told under its lead.
         public let prompt: String
         /// The statement that was to be judged or mended, where there was one.
         public let statement: String?
@@ -71,7 +75,8 @@ extension Sitting {
             },
             misses: turns.filter { credit($0) < 1 }.map { turn in
                 SittingSummary.Miss(
-                    prompt: turn.question.prompt, statement: turn.question.statement,
+                    frame: turn.question.frame, lead: turn.question.lead,
+                    prompt: turn.question.bare, statement: turn.question.statement,
                     said: turn.said, answers: turn.question.answers,
                     explanation: turn.question.explanation)
             })

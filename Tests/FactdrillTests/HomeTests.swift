@@ -20,7 +20,7 @@ import Testing
     @Test func theShellTellsWhatIsNewAndEnterPractises() throws {
         let terminal = try program.onTerminal([])
         try terminal.expect("Japan joins NATO's cyber defence centre  ")
-        try terminal.expect(" new")
+        try terminal.expect(" new facts")
         try terminal.expect("`read` shows the facts first")
         try terminal.expect("factdrill> ")
         try terminal.send("\r")
@@ -45,6 +45,7 @@ import Testing
     @Test func thePageToReadTellsWhatTheArticleSaysAndWhere() throws {
         let page = try program.run(["read"]).output
         #expect(page.contains("https://www.infosecurity-magazine.com/news/"))
+        #expect(page.contains("CCDCOE: NATO Cooperative Cyber Defence Centre of Excellence"))
         #expect(page.contains("Hamada's given name is Seiichi (paragraph 3)."))
         #expect(page.contains("otherwise: Yasukazu"))
         #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains("://") })

@@ -90,7 +90,8 @@ import Testing
         let question = try sheet.lookUp(try terminal.expect("> "))
         for line in ["zzz", "help"] {
             try terminal.send(line + "\r")
-            try terminal.expect(line == "help" ? "type :help or :quit" : "Type a date")
+            let wanted = Int(question.right) == nil ? "Type a date" : "Type a year, such as"
+            try terminal.expect(line == "help" ? "type :help or :quit" : wanted)
             try terminal.expect("> ")
         }
         try terminal.send(question.right + "\r")

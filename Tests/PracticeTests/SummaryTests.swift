@@ -35,6 +35,7 @@ import Testing
         let miss = try #require(sitting.summary.misses.first)
         #expect(miss.said == [question.options[wrong].text])
         #expect(miss.answers == question.answers)
+        #expect(miss.prompt == question.bare && miss.lead == question.lead)
 
         sitting = desk.sitting(seed: 12) { $0.kinds = [.claim] }
         let claim = try desk.ask(&sitting)

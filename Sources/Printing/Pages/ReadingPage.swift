@@ -34,6 +34,7 @@ public struct ReadingPage: Sendable {
         if !place.isEmpty { blocks.append(.paragraph("From: \(place).")) }
         if let url = source?.url { blocks.append(.paragraph(url)) }
         let told = bank.facts.filter { topic == nil || $0.topic == topic }
+        if let short = Self.abbreviations(told, model) { blocks.append(.paragraph(short)) }
         let own = told.filter { $0.basis != .outside }
         for (title, facts) in Self.sections(own, bank.topics) {
             blocks += [.heading(2, title), .items(Self.items(facts, model))]
@@ -77,6 +78,21 @@ public struct ReadingPage: Sendable {
             }
         }
         return told
+    }
+
+    /// What the short names on the page stand for: "CCDCOE: … Centre of Excellence."
+    private static func abbreviations(_ facts: [Fact], _ model: Model) -> String? {
+        let telling = Telling(model)
+        let words = Set(
+            facts.map(telling.sentence).joined(separator: " ")
+                .split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        let told = model.bank.entities.compactMap { entity -> String? in
+            // A surname or another part of the name tells enough.
+            guard let short = entity.short, words.contains(short), !entity.name.contains(short)
+            else { return nil }
+            return "\(short): \(entity.name)"
+        }
+        return told.isEmpty ? nil : told.joined(separator: "; ") + "."
     }
 
     private static func name(_ nature: Nature) -> String {

@@ -25,7 +25,7 @@ struct ProgressCommand: ParsableCommand {
 /// Shows each facet's memory.
 struct ProgressShowCommand: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show how well each fact is remembered, and what is due.")
+        commandName: "show", abstract: "Show how well each answer is remembered, and what is due.")
 
     @OptionGroup var progress: ProgressOption
 
@@ -58,13 +58,18 @@ struct ProgressShowCommand: Verb {
             }
             let due = states.count { $0.value.due <= now }
             session.console.output.line(
-                "\(English.count(states.count, "facet")) practised, \(due) due now")
+                "\(English.count(states.count, "question")) practised, \(due) due now")
+            let banks = Set(states.compactMap { Facet($0.key)?.bank })
+            let words = BankWords(session.models(remembered: banks, in: store))
             for (facet, state) in states.sorted(by: { $0.value.due < $1.value.due }) {
                 let chance = Feedback.percent(scheduler.retrievability(state, at: now))
                 let when = state.due <= now ? "due" : Self.wait(state.due.seconds(since: now))
-                session.console.output.line(
-                    "  \(Layout.pad(chance, to: 6, .right))  \(Layout.pad(when, to: 11))  "
-                        + Sanitise.line(facet.rawValue))
+                let head = "  \(Layout.pad(chance, to: 6, .right))  \(Layout.pad(when, to: 11))  "
+                let asked = Layout.wrap(
+                    Sanitise.line(words.question(on: facet)),
+                    width: max(20, session.console.width - Layout.width(of: head)))
+                let hanging = "\n" + String(repeating: " ", count: Layout.width(of: head))
+                session.console.output.line(head + asked.joined(separator: hanging))
             }
         }
     }

@@ -7,14 +7,15 @@ import Wording
 enum ExamSheet {
     /// Every question as it was asked, what was answered, and what became of it.
     static func text(
-        _ sitting: Sitting, head: (Int, Question) -> String, telling: (Question) -> Telling,
+        _ sitting: Sitting, head: (Int, Question) -> [String], telling: (Question) -> Telling,
         _ console: Console
     ) -> String {
         var text = "\n" + console.style.bold("The marked sheet") + "\n"
         for (place, turn) in sitting.turns.enumerated() {
-            let head = Sanitise.line(head(place + 1, turn.question))
             text += "\n"
-            for line in Layout.wrap(head, width: console.width) {
+            for line in head(place + 1, turn.question)
+                .flatMap({ Layout.wrap($0, width: console.width) })
+            {
                 text += console.style.cyan(line) + "\n"
             }
             text += QuestionText.asked(turn.question, console)

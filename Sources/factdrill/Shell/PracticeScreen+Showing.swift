@@ -23,21 +23,27 @@ extension PracticeScreen {
 
     /// The question with its heading, and whether its fact has changed.
     func show(_ question: Question) {
-        let head = head(sitting.turns.count + 1, question)
         console.output.line()
-        console.lines(Sanitise.line(head), as: console.style.cyan)
+        for line in head(sitting.turns.count + 1, question) {
+            console.lines(line, as: console.style.cyan)
+        }
         if question.facets.contains(where: { changed.contains($0.id) }) {
             console.lines("This fact has changed since you last saw it.")
         }
         console.output.write(QuestionText.asked(question, console))
     }
 
-    /// "3/10 · History · date · According to the article".
-    func head(_ number: Int, _ question: Question) -> String {
+    /// "3/10 · History · date · According to the article"; what names the frame on a line of its own
+    /// where there is no room for it.
+    func head(_ number: Int, _ question: Question) -> [String] {
         let topic = models.first { $0.bank.id == question.bank }?
             .bank.topics.first { $0.id == question.topic }?.title
-        let lead = question.lead.isEmpty ? nil : question.lead
-        return ["\(number)/\(sitting.plan.count)", topic, question.kind.title, lead]
-            .compactMap { $0 }.joined(separator: " · ")
+        let head = Sanitise.line(
+            ["\(number)/\(sitting.plan.count)", topic, question.kind.title]
+                .compactMap { $0 }.joined(separator: " · "))
+        guard !question.lead.isEmpty else { return [head] }
+        let lead = Sanitise.line(question.lead)
+        let whole = head + " · " + lead
+        return Layout.width(of: whole) <= console.width ? [whole] : [head, lead]
     }
 }

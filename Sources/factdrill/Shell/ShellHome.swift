@@ -68,11 +68,11 @@ struct ShellHome {
         return banks + QuestionText.wrap(offer, console.width).map(console.style.dim)
     }
 
-    /// "3 due, 60 new", "nothing due".
+    /// "3 facts due, 60 new", "60 new facts", "nothing due".
     private static func told(_ line: Line) -> String {
-        let parts = [
-            line.due > 0 ? "\(line.due) due" : nil, line.new > 0 ? "\(line.new) new" : nil,
-        ].compactMap { $0 }
-        return parts.isEmpty ? "nothing due" : parts.joined(separator: ", ")
+        guard line.due > 0 else {
+            return line.new > 0 ? English.count(line.new, "new fact") : "nothing due"
+        }
+        return "\(English.count(line.due, "fact")) due" + (line.new > 0 ? ", \(line.new) new" : "")
     }
 }

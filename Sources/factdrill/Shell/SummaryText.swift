@@ -20,7 +20,12 @@ enum SummaryText {
         lines += topics(summary, console)
         if !summary.misses.isEmpty {
             lines += ["", style.bold("Look at these again")]
-            for miss in summary.misses { lines += entry(miss, console) }
+            for (lead, misses) in grouped(summary.misses) {
+                if !lead.isEmpty {
+                    lines += QuestionText.wrap(lead, width, indent: "  ").map(style.dim)
+                }
+                for miss in misses { lines += entry(miss, console) }
+            }
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -50,6 +55,20 @@ enum SummaryText {
     /// In a narrow window the bar shrinks so that this much of a title can be read; a shorter bar
     /// than this is left out.
     private static let (shortestTitle, shortestBar) = (12, 4)
+
+    /// What was missed by its frame, which is told once: those first whose question says it itself.
+    private static func grouped(
+        _ misses: [SittingSummary.Miss]
+    ) -> [(lead: String, misses: [SittingSummary.Miss])] {
+        func isTold(_ miss: SittingSummary.Miss) -> Bool { miss.lead.isEmpty }
+        let others = misses.filter { !isTold($0) }
+        return [("", misses.filter(isTold))]
+            + Frame.allCases.map { frame in
+                let own = others.filter { $0.frame == frame }
+                // The day of publication is told with a lead only where an answer counts from it.
+                return (own.map(\.lead).min { $0.count < $1.count } ?? "", own)
+            }
+    }
 
     private static func entry(_ miss: SittingSummary.Miss, _ console: Console) -> [String] {
         let width = console.width
