@@ -15,6 +15,8 @@ public struct Relation: Hashable, Sendable {
     /// Whether what it says may change with time, as offices and prices do, so that the public
     /// record is asked of as it stood on the source's day.
     public var canChange = false
+    /// What sort of understanding it asks for; nil where it says no more than that something is so.
+    public var thought: Thought?
     /// The kinds of its subjects; empty for any.
     public var subjectKinds: [KindID] = []
     /// Asks for the value: "When was {subject} founded?"

@@ -30,6 +30,7 @@ struct AskingOrder: Sendable {
         _ question: Question, on facet: Facet, _ states: [FacetID: MemoryState],
         _ strictness: Strictness, isRepeat: Bool
     ) -> Bool {
+        guard question.trains || plan.kind == .claim else { return false }
         let state = states[facet.id]
         if plan.kind == nil, !teaches(question, given: state, states) { return false }
         guard strictness == .full else { return true }

@@ -17,9 +17,10 @@ extension Sitting {
                 model?.fact(facet.fact).map { Fingerprint(facet.position, of: $0) } ?? .unknown
             return FacetReview(
                 facet: facet.id, fingerprint: fingerprint,
-                rating: judgement.flatMap {
-                    rating(of: facet, credit, $0, question, seconds, isSecondTry: first != nil)
-                },
+                rating: question.trains
+                    ? judgement.flatMap {
+                        rating(of: facet, credit, $0, question, seconds, isSecondTry: first != nil)
+                    } : nil,
                 credit: credit)
         }
         return Answer(

@@ -34,6 +34,8 @@ public struct Question: Hashable, Sendable {
     public var explanation: String
     /// Whether it words its statement as a denial.
     public var isDenial = false
+    /// Whether an answer tells what is known of its facets: an open claim on something else does not.
+    public var trains = true
     /// What questions have in common that look alike: the relation, and what is right of it.
     public var look = ""
     /// Sources of the public record that bear on it.

@@ -20,13 +20,29 @@ public struct QuestionSource: Sendable {
         draws = (0..<2).map { Workshop(model: model, seed: $0, difficulty: .near) }
     }
 
-    /// All questions on a fact, in every form and frame.
+    /// All questions on a fact, in every form and frame; of those that join the same facts only the
+    /// one named for the first of them by name.
     public func questions(on fact: Fact, kind: QuestionKind? = nil) -> [Question] {
+        made(on: fact, kind: kind).filter { !isTwin($0) }
+    }
+
+    /// Whether a question joins the very facts that one does which is named for an earlier fact.
+    private func isTwin(_ question: Question) -> Bool {
+        guard [.ordering, .matching, .interval].contains(question.kind) else { return false }
+        let matter = Matter(question)
+        return question.facts.filter { $0 < question.id.fact }.lazy.compactMap(model.fact)
+            .contains { made(on: $0, kind: question.kind).contains { Matter($0) == matter } }
+    }
+
+    private func made(on fact: Fact, kind: QuestionKind?) -> [Question] {
         let forms = QuestionForms.all.filter { kind == nil || $0.kind == kind }
         let (asked, claimed) = (model.asked(fact), model.claimed(fact))
-        return forms.flatMap { form in
+        let made = forms.flatMap { form in
             (form.kind == .claim ? claimed : asked).flatMap { questions(form, on: $0) }
         }
+        guard kind == nil || kind == .choice, let ofNature = NatureChoice.question(fact, workshop)
+        else { return made }
+        return made + [ofNature]
     }
 
     /// The questions of a form that break no rule.
@@ -59,7 +75,7 @@ public struct QuestionSource: Sendable {
     /// What is made together with the question of that name: the same fact's of the same kind.
     public func questions(beside id: QuestionID) -> [Question] {
         guard id.bank == model.bank.id else { return [] }
-        if let fact = model.fact(id.fact) { return questions(on: fact, kind: id.kind) }
+        if let fact = model.fact(id.fact) { return made(on: fact, kind: id.kind) }
         return model.bank.questions.first { $0.id == id.fact }
             .flatMap { WrittenForm.question($0, in: workshop) }.map { [$0] } ?? []
     }

@@ -150,6 +150,7 @@ struct RandomBank {
         }
         if case .entity = relation.range { relation.isContainment = chance() }
         relation.canChange = chance()
+        relation.thought = chance() ? .purpose : nil
         return relation
     }
 

@@ -91,8 +91,11 @@ import Testing
         let (bank, _) = BankReader.read(
             try Fixture.text("vocabulary-format-1.yaml"), file: "v", fallbackID: "v")
         let old = try #require(bank).relations
-        #expect(old.map { $0.id.rawValue } == Self.ids.map { "zz-\($0)" })
-        for (relation, id) in zip(old, Self.ids) {
+        // What came in later was never worded in format 1.
+        let later: Set<RelationID> = ["reason", "purpose"]
+        let ids = Self.ids.filter { !later.contains($0) }
+        #expect(old.map { $0.id.rawValue } == ids.map { "zz-\($0)" })
+        for (relation, id) in zip(old, ids) {
             let new = try #require(Vocabulary.relation(id))
             #expect(new.question == relation.question && new.inverse == relation.inverse)
             #expect(new.claims == relation.claims && new.negations == relation.negations, "\(id)")

@@ -47,7 +47,7 @@ import Testing
         #expect(page.contains("https://www.infosecurity-magazine.com/news/"))
         #expect(page.contains("CCDCOE: NATO Cooperative Cyber Defence Centre of Excellence"))
         #expect(page.contains("Hamada's given name is Seiichi (paragraph 3)."))
-        #expect(page.contains("otherwise: Yasukazu"))
+        #expect(page.contains("public record has Yasukazu"))
         #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains("://") })
         let markdown = try program.run(["read", "--format", "markdown"]).output
         #expect(markdown.hasPrefix("# Japan joins NATO"))

@@ -50,7 +50,7 @@ import Testing
 
     /// Scripts stay in step: every line is an answer, whatever it says.
     @Test func aLineIsTakenAsItIs() throws {
-        for kind in ["date", "number", "short-answer", "ordering", "matching"] {
+        for kind in ["date", "cloze", "short-answer", "ordering", "matching"] {
             let result = try program.run(
                 ["practice", "--seed", "2", "--kind", kind, "--count", "1"], input: "help\n")
             #expect(result.output.contains("✗ Not right."), "\(kind)")

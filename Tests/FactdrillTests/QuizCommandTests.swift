@@ -128,7 +128,7 @@ import Testing
             try text("quiz-key.txt").components(separatedBy: "seed 5 · mark \(mark)").count == 4)
     }
 
-    @Test(arguments: [("claim,20", "list,3"), ("choice,8", "chain,3")])
+    @Test(arguments: [("claim,20", "list,3"), ("choice,8", "odd-one-out,3")])
     func theFirstPartOfABlueprintLeavesWhatTheSecondNeeds(
         _ first: String, _ second: String
     ) throws {

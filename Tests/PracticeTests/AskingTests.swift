@@ -6,7 +6,7 @@ import Testing
 /// A line that cannot be read as an answer is told from one that is wrong.
 @Suite struct AskingTests {
     private func sitting(_ kind: QuestionKind, mode: Bool = true) throws -> (Sitting, Question) {
-        var desk = try Desk()
+        var desk = kind == .number ? Desk(try Self.counted()) : try Desk()
         var sitting = desk.sitting(seed: 5) { $0.kinds = [kind] }
         while let question = sitting.next() {
             if kind == .interval, !question.options.isEmpty { continue }
@@ -16,6 +16,21 @@ import Testing
     }
 
     private struct NoQuestion: Error {}
+
+    /// The bank with a number in it.
+    private static func counted() throws -> Model {
+        var bank = try Desk.bank()
+        var relation = Relation(id: "member-count", range: .number)
+        relation.cardinality = .one
+        relation.question = try Template("How many members does {subject} have?")
+        relation.claims = [try Template("{subject} has {value} members.")]
+        relation.negations = [try Template("{subject} does not have {value} members.")]
+        bank.relations.append(relation)
+        let count = Value.number(try #require(Quantity(32)))
+        bank.facts.append(
+            Fact(id: "members", subject: "ccdcoe", relation: relation.id, values: [count]))
+        return Model(bank)
+    }
 
     @Test(
         arguments: [

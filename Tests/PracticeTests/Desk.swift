@@ -19,6 +19,8 @@ struct Desk {
 
     init() throws { model = try Self.model.get() }
 
+    init(_ model: Model) { self.model = model }
+
     /// The kinds in which the bank can be asked.
     static func kinds() throws -> [QuestionKind] {
         let made = Set(QuestionSource(model: Model(try bank()), seed: 1).all.lazy.map(\.kind))

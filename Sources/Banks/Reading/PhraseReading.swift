@@ -7,7 +7,8 @@ extension BankReading {
     private static let lineKeys = [
         "verb", "adjective", "noun", "nouns", "deed", "synonyms", "words", "tense", "one",
         "one-subject",
-        "complete", "gloss", "changes", "symmetric", "contains", "subjects", "unit", "tolerance",
+        "complete", "gloss", "changes", "tells", "symmetric", "contains", "subjects", "unit",
+        "tolerance",
         "question",
         "claim", "negation", "inverse",
     ]
@@ -167,6 +168,7 @@ extension BankReading {
         relation.isSymmetric = fields.flag("symmetric", otherwise: relation.isSymmetric)
         relation.isContainment = fields.flag("contains", otherwise: relation.isContainment)
         relation.canChange = fields.flag("changes", otherwise: relation.canChange)
+        readThought(of: &relation, from: fields)
         readSubjects(of: &relation, from: fields)
         if case .entity = relation.range { return }
         for (key, isSet) in [

@@ -1,6 +1,7 @@
 import Facts
 
 extension Cardinality: PackableCase {}
+extension Thought: PackableCase {}
 
 extension Template: Packable {
     func pack(into writer: inout PackWriter) { writer.write(source) }
@@ -49,6 +50,7 @@ extension Relation: Packable {
         isSymmetric.pack(into: &writer)
         isContainment.pack(into: &writer)
         canChange.pack(into: &writer)
+        thought.pack(into: &writer)
         subjectKinds.pack(into: &writer)
         question.pack(into: &writer)
         claims.pack(into: &writer)
@@ -71,6 +73,7 @@ extension Relation: Packable {
         isSymmetric = try Bool(from: &reader)
         isContainment = try Bool(from: &reader)
         canChange = try Bool(from: &reader)
+        thought = try Thought?(from: &reader)
         subjectKinds = try [KindID](from: &reader)
         question = try Template?(from: &reader)
         claims = try [Template](from: &reader)

@@ -89,6 +89,7 @@ enum RelationEmission {
             ("symmetric", changed(\.isSymmetric, flag)),
             ("contains", changed(\.isContainment, flag)),
             ("changes", changed(\.canChange, flag)),
+            ("tells", changed(\.thought) { $0.map { .scalar($0.rawValue) } ?? .scalar("~") }),
             ("subjects", changed(\.subjectKinds) { $0.isEmpty ? .list([]) : kinds($0) }),
             ("unit", changed(\.unit, text)),
             ("tolerance", changed(\.tolerance) { .scalar(BankWriter.number($0)) }),

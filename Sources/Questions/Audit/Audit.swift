@@ -27,6 +27,9 @@ public struct Audit: Sendable {
     public private(set) var kinds: [QuestionKind: Int] = [:]
     /// The questions that break a rule.
     public private(set) var flaws: [ItemRules.Flaw: [QuestionID]] = [:]
+    /// Questions that ask the very same under several names.
+    public private(set) var twins: [[QuestionID]] = []
+    private var matters: [Matter: [QuestionID]] = [:]
     /// Facts never asked.
     public private(set) var unasked: [Unasked] = []
     /// How many kinds each fact is asked in, by how many kinds.
@@ -35,6 +38,10 @@ public struct Audit: Sendable {
     public private(set) var keyPositions: [Int] = []
     /// How many claims have each label.
     public private(set) var labels: [Label: Int] = [:]
+    /// How many questions ask for each level.
+    public private(set) var levels: [Level: Int] = [:]
+    /// What the bank tells nothing of that its author could add.
+    public private(set) var missing: [Thought] = []
     /// Choices of which the key alone is the longest option, and all choices.
     public private(set) var longestKeys: (count: Int, of: Int) = (0, 0)
     private var longestByChance = 0.0
@@ -50,18 +57,28 @@ public struct Audit: Sendable {
             let own = Set(questions.map(\.kind))
             kindsPerFact[own.count, default: 0] += 1
             if questions.isEmpty { unasked.append(Self.unasked(fact, source.model)) }
-            for question in questions { add(question) }
+            for question in questions { add(question, source.level(of: question)) }
             progress(position + 1)
         }
         for written in source.model.bank.questions {
             let facet = Facet(
                 bank: source.model.bank.id, fact: written.id, position: .value)
-            for question in source.questions(asking: facet) { add(question) }
+            for question in source.questions(asking: facet) {
+                add(question, source.level(of: question))
+            }
         }
+        twins = matters.values.filter { $0.count > 1 }
+            .sorted { $0[0].description < $1[0].description }
+        matters = [:]
+        let told = Set(
+            source.model.bank.facts.compactMap { source.model.relation($0.relation)?.thought })
+        missing = Thought.allCases.filter { !told.contains($0) }
     }
 
     /// Whether no question breaks a rule, and the choices together give no key away.
-    public var isClean: Bool { flaws.isEmpty && !tellsByLength && !tellsByPosition }
+    public var isClean: Bool {
+        flaws.isEmpty && twins.isEmpty && !tellsByLength && !tellsByPosition
+    }
 
     /// Whether the key is the only longest option more often than chance has it: by more than
     /// three standard deviations.
@@ -78,9 +95,11 @@ public struct Audit: Sendable {
         }
     }
 
-    private mutating func add(_ question: Question) {
+    private mutating func add(_ question: Question, _ level: Level) {
         count += 1
+        levels[level, default: 0] += 1
         kinds[question.kind, default: 0] += 1
+        matters[Matter(question), default: []].append(question.id)
         for flaw in ItemRules.flaws(of: question) {
             flaws[flaw, default: []].append(question.id)
         }

@@ -27,7 +27,9 @@ enum ChainForm: QuestionForm {
         _ asked: AskedFact, _ description: String, to middle: EntityID, from number: Int,
         _ workshop: Workshop
     ) -> [Question] {
-        workshop.model.facts(about: middle).prefix(8).enumerated().compactMap { position, fact in
+        guard !isOwnDescription(description, of: middle, workshop) else { return [] }
+        return workshop.model.facts(about: middle).prefix(8).enumerated().compactMap {
+            position, fact in
             guard fact.id != asked.fact.id, fact.relation != asked.fact.relation,
                 let next = workshop.model.asked(fact).first(where: { $0.frame == asked.frame })
             else { return nil }
@@ -71,6 +73,18 @@ enum ChainForm: QuestionForm {
             workshop.explanationInBrief(first) + " " + workshop.explanationInBrief(next)
         question.citations += next.fact.record?.citations ?? []
         return question
+    }
+
+    /// Whether the article itself calls the thing so, so that the bridge is no step: "the person who
+    /// is Defence Minister" where it speaks of "the defence minister".
+    private static func isOwnDescription(
+        _ description: String, of middle: EntityID, _ workshop: Workshop
+    ) -> Bool {
+        let told = Set(TextKey(description).words)
+        return workshop.model.entity(middle)?.descriptions.contains { own in
+            let words = TextKey(own).words.filter { $0 != "the" }
+            return !words.isEmpty && words.allSatisfy(told.contains)
+        } ?? false
     }
 
     /// Whether a question goes on with a word that the description has: a verb told twice, since a

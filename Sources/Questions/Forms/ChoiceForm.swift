@@ -7,8 +7,7 @@ enum ChoiceForm: QuestionForm {
     static let kind = QuestionKind.choice
     static let isSeeded = true
 
-    /// Numbers: none for the value, 2 for the subject, 10 and up for the items of a list, 501 and up
-    /// for the list that an item belongs to, 1003 for what the record says of the fact, 1004 for its source, 1005
+    /// Numbers: none for the value, 2 for the subject, 10 and up for the items of a list, 1003 for what the record says of the fact, 1004 for its source, 1005
     /// for what is settled in a dispute.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
         let ofRecord = [
@@ -18,7 +17,7 @@ enum ChoiceForm: QuestionForm {
         guard asked.isList else {
             return [value(asked, workshop), subject(asked, workshop)].compactMap { $0 } + ofRecord
         }
-        return items(asked, workshop) + ListChoice.questions(on: asked, in: workshop) + ofRecord
+        return items(asked, workshop) + ofRecord
     }
 
     private static func value(_ asked: AskedFact, _ workshop: Workshop) -> Question? {

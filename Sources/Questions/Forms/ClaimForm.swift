@@ -15,15 +15,23 @@ enum ClaimForm: QuestionForm {
         let pairs = zip(asked.relation.claims, asked.relation.negations)
         let templates = Array(pairs)
         var questions: [Question] = []
+        var opened: Set<Int> = []
         for (item, value) in values.enumerated() where !workshop.names(value, asked.fact.subject) {
             for (wording, pair) in templates.enumerated()
             where !asked.isList || !pair.0.saysTheOnly(asked.relation.noun) {
+                // Of a list what is open is asked once, so that its name does not tell the label.
+                let propositions = Propositions(
+                    near: asked, value, item: item, wording: 1 + 6 * wording,
+                    asksOpen: !opened.contains(wording), workshop)
+                if propositions.hasOpen { opened.insert(wording) }
                 let first = 1 + 6 * (item * templates.count + wording)
                 questions += claims(
-                    asked, value, affirmed: pair.0, denied: pair.1, first: first, workshop)
+                    asked, propositions, affirmed: pair.0, denied: pair.1, first: first, workshop)
             }
         }
-        return questions
+        // Where there are fewer wrong values than right ones, one is claimed of several.
+        var stated: Set<String?> = []
+        return questions.filter { stated.insert($0.statement).inserted }
     }
 
     /// A claim's label and whether it is worded as a negation.
@@ -38,10 +46,9 @@ enum ClaimForm: QuestionForm {
     }
 
     private static func claims(
-        _ asked: AskedFact, _ value: Value, affirmed: Template, denied: Template, first: Int,
-        _ workshop: Workshop
+        _ asked: AskedFact, _ propositions: Propositions, affirmed: Template, denied: Template,
+        first: Int, _ workshop: Workshop
     ) -> [Question] {
-        let propositions = Propositions(near: asked, value, id: first, workshop)
         // Against the record only what can be claimed both rightly and wrongly, or is in doubt; by
         // the article not what a reader takes for the only answer and yet no model can deny.
         let isAsked =
@@ -49,8 +56,7 @@ enum ClaimForm: QuestionForm {
             ? !(propositions.areAllTrue && asked.relation.isExpectedOnce)
             : propositions.isBalanced
         guard isAsked || !asked.fact.holds else { return [] }
-        var isFlag = false
-        if case .flag = value { isFlag = true }
+        let isFlag = asked.relation.range == .flag
         var made: [Question] = []
         for (position, slot) in Slot.all.enumerated()
         where !slot.isNegated || propositions.allowNegation {
@@ -65,6 +71,7 @@ enum ClaimForm: QuestionForm {
             let statement = workshop.phrasing.sentence(
                 template, workshop.phrasing.filling(claim.subject, claim.value))
             var question = question(id, asked, claim, statement, slot.label, workshop)
+            question.trains = asked.fact.subjects.contains(claim.subject)
             question.isDenial = template == denied
             made.append(question)
         }
@@ -86,9 +93,8 @@ enum ClaimForm: QuestionForm {
             key: .verdict(label), facets: facets)
         question.statement = statement
         if label == .notEnoughInfo, asked.frame == .article {
-            let further = asked.fact.basis == .outside ? "" : "What it does say: "
             question.explanation =
-                "The \(workshop.noun) neither says nor rules this out. \(further)"
+                "The \(workshop.noun) neither says nor rules this out. What it does say: "
                 + question.explanation
         }
         return question

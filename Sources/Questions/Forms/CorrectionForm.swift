@@ -38,10 +38,21 @@ enum CorrectionForm: QuestionForm {
         return question(
             number, asked, template, asked.fact.subject, chosen.value,
             asking: "one part of this statement is wrong. What should stand in its place?",
-            key: .correction(
-                wrong: chosen.text,
-                right: workshop.expected(value, asked, facet: workshop.valueFacets(asked).first)),
-            workshop)
+            key: wrongPart(chosen, value, asked, workshop), workshop)
+    }
+
+    /// What is wrong and what is right instead: of a day in a wrong year the year alone.
+    private static func wrongPart(
+        _ wrong: Distractor, _ value: Value, _ asked: AskedFact, _ workshop: Workshop
+    ) -> AnswerKey {
+        var right = workshop.expected(value, asked, facet: workshop.valueFacets(asked).first)
+        guard case .date(.on(let date)) = value, case .date(.on(let other)) = wrong.value,
+            date.month != nil, date.month == other.month, date.day == other.day,
+            let year = PartialDate(year: date.year)
+        else { return .correction(wrong: wrong.text, right: right) }
+        right = workshop.expected(
+            .date(.on(year)), asked, facet: workshop.valueFacets(asked).first)
+        return .correction(wrong: String(other.year), right: right)
     }
 
     /// A subject to which the value cannot belong. It is named as the wrong part, since another value

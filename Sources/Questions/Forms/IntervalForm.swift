@@ -7,10 +7,13 @@ enum IntervalForm: QuestionForm {
     static let isSeeded = true
 
     /// Numbers: none for the years between two events, 2 for which came first, 3 for the days
-    /// between two events of one season.
+    /// between two events of one season, 4 for which came first and by how much.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
         guard let own = workshop.dated(asked) else { return [] }
-        return [between(own, workshop), first(own, workshop), days(own, workshop)].compactMap { $0 }
+        return [
+            between(own, workshop), first(own, workshop), days(own, workshop),
+            FirstByHowMuch.question(own, workshop),
+        ].compactMap { $0 }
     }
 
     /// The most days that one counts without writing them down.
@@ -25,6 +28,7 @@ enum IntervalForm: QuestionForm {
             among: { other in
                 let days = abs(other.date.days.lowerBound - own.date.days.lowerBound)
                 return other.date.precision == .day && (2...mostDays).contains(days)
+                    && workshop.belongTogether(own, other)
             }, random: &random
         ).first
         guard let other else { return nil }
@@ -55,7 +59,8 @@ enum IntervalForm: QuestionForm {
         var random = workshop.settled(id)
         guard
             let other = workshop.contemporaries(
-                of: own, count: 1, sharingPrecision: true, random: &random
+                of: own, count: 1, sharingPrecision: true,
+                among: { workshop.belongTogether(own, $0) }, random: &random
             ).first
         else { return nil }
         let pair = [own, other].sorted { $0.date.year < $1.date.year }

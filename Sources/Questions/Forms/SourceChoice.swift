@@ -1,9 +1,10 @@
 import Facts
 import Wording
 
-/// Which source is cited for or against a statement of the article's: asked where other sources of
-/// the bank are not cited on it.
+/// Which source is cited against a statement of the article's, or for some of it alone: asked where
+/// other sources of the bank are not cited on it.
 ///
+/// Who else tells what the article tells rightly, nobody needs to know.
 /// What a source says beyond that the bank does not hold, so that the stem asks for the citation.
 enum SourceChoice {
     /// Number: 1004.
@@ -53,13 +54,12 @@ enum SourceChoice {
     }
 
     /// What a citation does to the statement; nil where those cited do not agree with each other,
-    /// or there is nothing to say.
+    /// or there is nothing to learn from it.
     private static func role(_ verdict: RecordVerdict) -> String? {
         switch verdict {
-        case .agrees: "bearing out what"
         case .partly: "bearing out only some of what"
         case .disagrees: "contradicting what"
-        case .disputed, .notFound, .notCheckable: nil
+        case .agrees, .disputed, .notFound, .notCheckable: nil
         }
     }
 }

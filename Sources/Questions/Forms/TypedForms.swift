@@ -40,57 +40,14 @@ enum DateForm: QuestionForm {
     }
 }
 
-/// A typed number: a value, or how many a complete list holds.
+/// A typed number.
 enum NumberForm: QuestionForm {
     static let kind = QuestionKind.number
 
-    /// Numbers: none for the value, 2 for the count of a list.
     static func questions(on asked: AskedFact, in workshop: Workshop) -> [Question] {
-        if asked.isList { return [count(asked, workshop)].compactMap { $0 } }
         guard case .number(let quantity)? = asked.value else { return [] }
         let request = quantity.unit.map { "Give the number \(UnitWriter.inUnits($0))." }
         return TypedAnswer.question(asked, kind, request: request, workshop)
-    }
-
-    /// Whether the model settles of everything that might be an item whether it is one; what it
-    /// leaves open might be another name of an item, or of two of them.
-    private static func isClosed(_ asked: AskedFact, _ workshop: Workshop) -> Bool {
-        let model = workshop.model
-        let related = model.facts(of: asked.relation.id)
-        let kinds = Set(asked.values.compactMap { $0.entity.flatMap(model.kind) })
-        guard related.count <= Workshop.reach,
-            kinds.allSatisfy({ model.entities(of: $0).count <= Workshop.reach })
-        else { return false }
-        let named = kinds.flatMap { model.entities(of: $0).map { Value.entity($0.id) } }
-        let said = related.flatMap { $0.values + ($0.record?.values ?? []) + $0.distractors }
-        return workshop.isSupported(asked)
-            && Set(named + said).allSatisfy { value in
-                workshop.isSupported(value, asked)
-                    ? asked.values.contains(value)
-                    : workshop.refutes(asked.fact.subject, asked.relation, value, asked.frame)
-            }
-    }
-
-    /// Counting is no recall of the items: it is remembered as the list's own facet.
-    private static func count(_ asked: AskedFact, _ workshop: Workshop) -> Question? {
-        guard asked.hasCount, isClosed(asked, workshop), let noun = asked.relation.noun,
-            let count = Quantity(Double(asked.values.count))
-        else { return nil }
-        let plural = asked.relation.pluralNoun ?? English.plural(noun)
-        let subject = asked.fact.subject
-        let isPlural = workshop.model.entity(subject)?.isPlural ?? false
-        let facet = workshop.facet(
-            asked.fact,
-            asked.frame == .record && asked.fact.basis != .outside ? .record : .value)
-        var expected = workshop.expected(.number(count))
-        expected.facet = facet
-        return workshop.question(
-            workshop.id(asked, kind, 2), asked,
-            prompt: workshop.asking(
-                asked,
-                "how many \(plural) \(isPlural ? "do" : "does") "
-                    + "\(workshop.phrasing.inSentence(subject)) have?"),
-            key: .value(expected), facets: [facet])
     }
 }
 

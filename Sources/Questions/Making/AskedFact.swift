@@ -21,18 +21,6 @@ public struct AskedFact: Sendable {
 
     /// Whether the frame knows the list to be complete.
     public var isComplete: Bool { fact.isComplete && isList && fact.holds }
-
-    /// Whether how many there are can be asked: the list is complete, and each of its items is a
-    /// thing of its own that the relation has a word for.
-    var hasCount: Bool {
-        isComplete && values.count > 1 && relation.noun != nil
-            && values.allSatisfy { value in
-                switch value {
-                case .entity, .text: true
-                case .date, .number, .flag: false
-                }
-            }
-    }
 }
 
 extension Model {
@@ -62,15 +50,16 @@ extension Model {
 
     /// The frames in which a fact can be stated as a claim, with the article's values: what the
     /// article says can also be held against the public record, unless that agrees only in part or
-    /// cannot settle it.
+    /// cannot settle it; not a list, since what the article leaves out the record may have. What the
+    /// article does not say is not claimed of it: the subject would tell.
     public func claimed(_ fact: Fact) -> [AskedFact] {
         guard fact.nature == .fact, !isDateline(fact), let relation = relation(fact.relation) else {
             return []
         }
-        var frames: [Frame] = [.article]
+        var frames: [Frame] = fact.basis == .outside ? [] : [.article]
         for case .date(let date) in fact.values where !date.isExact { return [] }
         if let record = fact.record ?? (fact.basis == .outside ? Record(verdict: .agrees) : nil),
-            record.verdict != .partly, record.verdict != .notCheckable
+            record.verdict != .partly, record.verdict != .notCheckable, !fact.isList
         {
             frames.append(.record)
         }

@@ -41,7 +41,10 @@ extension Workshop {
         among admits: (DatedFact) -> Bool = { _ in true }, random: inout SeededRandom
     ) -> [DatedFact] {
         var chosen: [DatedFact] = [own]
-        let pool = random.shuffled(random.sample(Self.reach * 2, of: model.bank.facts))
+        // The nearest in time, so that no event comes first in every question.
+        let pool = random.sample(Self.reach * 2, of: model.bank.facts).enumerated().sorted {
+            (distance($0.element, own), $0.offset) < (distance($1.element, own), $1.offset)
+        }.map(\.element)
         for fact in pool where chosen.count <= count && fact.id != own.asked.fact.id {
             guard
                 let asked = model.asked(fact).first(where: { $0.frame == own.asked.frame }),
@@ -55,6 +58,24 @@ extension Workshop {
             chosen.append(dated)
         }
         return Array(chosen.dropFirst())
+    }
+
+    /// Days between a fact's date and an event; the most where it has none.
+    private func distance(_ fact: Fact, _ own: DatedFact) -> Int {
+        fact.values.first?.date.map {
+            abs($0.days.lowerBound - own.date.days.lowerBound)
+        } ?? .max
+    }
+
+    /// Whether how long lies between two events is worth knowing: where they are of one thing, or the
+    /// source sets one beside the other, and neither stands beside the matter.
+    func belongTogether(_ left: DatedFact, _ right: DatedFact) -> Bool {
+        let (one, other) = (left.asked.fact, right.asked.fact)
+        guard ![one, other].contains(where: { $0.basis == .outside || $0.weight == .aside }) else {
+            return false
+        }
+        return one.subject == other.subject
+            || one.topic != nil && one.topic == other.topic && one.paragraph == other.paragraph
     }
 
     private func overlap(_ left: DatedFact, _ right: DatedFact, byYear: Bool) -> Bool {

@@ -21,7 +21,9 @@ extension Workshop {
     func distractors(
         for key: Value, of asked: AskedFact, random: inout SeededRandom, avoiding stem: String
     ) -> [Distractor] {
-        var candidates = asked.fact.distractors.map { ($0, 0) }
+        // The author's are wrong in the article's form: "days" beside "weeks", not beside "22 days".
+        let ofAuthor = asked.values == asked.fact.values ? asked.fact.distractors : []
+        var candidates = ofAuthor.map { ($0, 0) }
         candidates += siblings(of: asked, random: &random)
         switch key {
         case .entity(let id):
@@ -76,6 +78,7 @@ extension Workshop {
         }
         // Dates and numbers are wanted on both sides of the key, so none of them is cut off.
         let isOrdered = OptionRow.rank(key) != nil
+        let ofAuthor = Set(asked.fact.distractors)
         let most = isOrdered ? .max : difficulty == .far ? Self.reach : Self.offered
         // Nothing stands to itself as it may stand to another.
         var seen: Set<Value> = [key, .entity(asked.fact.subject)]
@@ -96,6 +99,9 @@ extension Workshop {
             taken.formUnion(own)
             kept.append((value, text, words))
         }
+        // Whom the author wants beside the key is likelier than whatever else there is.
+        let own = kept.filter { ofAuthor.contains($0.value) }
+        if own.count >= 3 { kept = own }
         return kept.suffix(isOrdered ? kept.count : Self.offered).map {
             Distractor(value: $0.value, text: $0.text, lure: nil)
         }

@@ -26,19 +26,26 @@ extension Workshop {
             switch record.verdict {
             case .agrees: "The public record agrees"
             case .partly: "The public record agrees in part"
-            case .disagrees: "The public record says otherwise"
+            case .disagrees: lesson(relation)
             case .disputed: "The public record is divided"
             case .notFound: "The public record does not confirm it"
             case .notCheckable: "The public record cannot settle it"
             }
         if !record.values.isEmpty {
-            text += ": " + English.list(record.values.map(phrasing.value))
+            let said = record.verdict == .disagrees ? "the public record has " : ""
+            text += ": " + said + English.list(record.values.map(phrasing.value))
         }
         if let note = record.note { text += "; \(note)" }
         let sources =
             withSources ? record.citations.compactMap(model.citation).map(\.inBrief) : []
         if !sources.isEmpty { text += " (\(sources.joined(separator: "; ")))" }
         return closed(text)
+    }
+
+    /// What is to be learnt where the source errs: in what.
+    private func lesson(_ relation: Relation) -> String {
+        guard let noun = relation.noun else { return "Here the \(self.noun) is wrong" }
+        return "The \(self.noun) has the \(noun) wrong"
     }
 
     /// A fact's values in one sentence: the first claim template with the list joined.

@@ -3,30 +3,39 @@ import Facts
 extension QuestionSource {
     /// The facets of a fact that questions can be asked of, without making the questions.
     ///
-    /// The value, or each item of a list and how many a complete one holds; and what the public record says, where it says
+    /// The value, or each item of a list; and what the public record says, where it says
     /// something that can be asked. Subjects are asked, too, but only ever beside the value.
     public func facets(of fact: Fact) -> [Facet] {
-        guard fact.nature == .fact, !model.isDateline(fact),
-            let relation = model.relation(fact.relation)
-        else { return [] }
+        guard !model.isDateline(fact), model.relation(fact.relation) != nil else { return [] }
+        if fact.nature != .fact {
+            guard NatureChoice.question(fact, workshop) != nil else { return [] }
+            return [Facet(bank: model.bank.id, fact: fact.id, position: .value)]
+        }
         let bank = model.bank.id
         var facets: [Facet] = []
         if fact.isList, fact.holds, fact.basis != .outside {
             facets += fact.values.map {
                 Facet(bank: bank, fact: fact.id, position: .item(workshop.itemName($0)))
             }
-            let asked = AskedFact(
-                fact: fact, frame: .article, relation: relation, values: fact.values)
-            if asked.hasCount {
-                facets.append(Facet(bank: bank, fact: fact.id, position: .value))
-            }
         } else if fact.values.allSatisfy({ $0.date?.isExact ?? true }) {
             facets.append(Facet(bank: bank, fact: fact.id, position: .value))
         }
-        if fact.basis != .outside, let record = fact.record, record.verdict != .notCheckable {
-            facets.append(Facet(bank: bank, fact: fact.id, position: .record))
+        if fact.basis != .outside, let record = fact.record,
+            ![.notCheckable, .notFound].contains(record.verdict)
+        {
+            let facet = Facet(bank: bank, fact: fact.id, position: .record)
+            if record.verdict != .agrees || isAsked(facet, of: fact) { facets.append(facet) }
         }
         return facets
+    }
+
+    /// Whether some form asks a facet, the commonest first: not every fact that the record bears out
+    /// is asked for that.
+    private func isAsked(_ facet: Facet, of fact: Fact) -> Bool {
+        let first: [QuestionKind] = [.choice, .claim]
+        return (first + QuestionKind.allCases.filter { !first.contains($0) }).contains { kind in
+            questions(on: fact, kind: kind).contains { $0.facets.contains(facet) }
+        }
     }
 
     /// The questions that ask a facet; only those of `kind`, where one is given.

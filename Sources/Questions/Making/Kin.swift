@@ -17,7 +17,15 @@ struct Kin {
         let relation = asked.relation.id
         let found = Self.ranked(
             workshop, kind: workshop.model.kind(of: asked.fact.subject), random: &random)
-        subjects = Self.partitioned(found) { !workshop.model.facts(of: $0, relation).isEmpty }
+        // Of whom the article says nothing, nothing is sure either, so that the name alone would tell
+        // an open claim; unless another is said to stand in this relation to it.
+        let told = found.filter { entity in
+            workshop.model.facts(about: entity).contains(where: Self.isInArticle)
+                || !workshop.model.facts(of: relation, valued: .entity(entity)).isEmpty
+        }
+        subjects = Self.partitioned(told.isEmpty ? found : told) {
+            !workshop.model.facts(of: $0, relation).isEmpty
+        }
         guard asked.relation.cardinality == .many, !asked.isComplete,
             case .entity(let value)? = asked.fact.values.first
         else {
@@ -45,6 +53,10 @@ struct Kin {
             .map { Proposition($0, relation, value) }
     }
 
+    private static func isInArticle(_ fact: Fact) -> Bool {
+        fact.basis != .outside && fact.nature == .fact
+    }
+
     /// The entities of a kind that the article speaks of: those first of which it says something,
     /// then those that it names.
     private static func ranked(
@@ -52,7 +64,6 @@ struct Kin {
     ) -> [EntityID] {
         guard let kind else { return [] }
         let model = workshop.model
-        func isInArticle(_ fact: Fact) -> Bool { fact.basis != .outside && fact.nature == .fact }
         let pool = random.shuffled(random.sample(Workshop.reach, of: model.entities(of: kind)))
         let spokenOf = pool.filter { model.facts(about: $0.id).contains(where: isInArticle) }
         let named = pool.filter { entity in

@@ -10,11 +10,21 @@ struct Propositions: Sendable {
     private let open: [Proposition]
     private let isDenial: Bool
 
-    init(near asked: AskedFact, _ value: Value, id first: Int, _ workshop: Workshop) {
-        var random = workshop.settled(workshop.id(asked, .claim, first))
+    /// - Parameters:
+    ///   - item: the value's place in its list: each of a list's values has a wrong one of its own
+    ///     beside it.
+    ///   - wording: the first number of the wording's claims on the first of the values.
+    ///   - asksOpen: whether what is open is wanted.
+    init(
+        near asked: AskedFact, _ value: Value, item: Int, wording: Int, asksOpen: Bool,
+        _ workshop: Workshop
+    ) {
+        var random = workshop.settled(workshop.id(asked, .claim, wording))
         supported = workshop.supported(near: asked, value)
-        refuted = workshop.refuted(near: asked, value, random: &random)
-        open = workshop.open(near: asked, value, wrong: refuted?.value, random: &random)
+        refuted = workshop.refuted(near: asked, value, item: item, random: &random)
+        open =
+            asksOpen
+            ? workshop.open(near: asked, value, wrong: refuted?.value) : []
         isDenial = !asked.fact.holds
     }
 
@@ -35,6 +45,9 @@ struct Propositions: Sendable {
     var allowNegation: Bool {
         isDenial || (supported == nil) == (refuted == nil)
     }
+
+    /// Whether something is open.
+    var hasOpen: Bool { !open.isEmpty }
 
     /// Whether there is nothing to claim but what is true, so that the label is no question.
     var areAllTrue: Bool { refuted == nil && open.isEmpty }
@@ -58,7 +71,7 @@ extension Workshop {
 
     /// A false proposition: the fact's own where it is denied, or one with a wrong value.
     fileprivate func refuted(
-        near asked: AskedFact, _ value: Value, random: inout SeededRandom
+        near asked: AskedFact, _ value: Value, item: Int, random: inout SeededRandom
     ) -> Proposition? {
         let own = Proposition(asked.fact.subject, asked.relation.id, value)
         if holds(own, .refuted, asked.frame) { return own }
@@ -69,7 +82,8 @@ extension Workshop {
         let wrong = distractors(
             for: value, of: asked, random: &random, avoiding: phrasing.name(asked.fact.subject))
         guard !wrong.isEmpty else { return nil }
-        let chosen = wrong[random.below(min(4, wrong.count))]
+        let offered = min(max(4, asked.values.count), wrong.count)
+        let chosen = wrong[(random.below(offered) + item) % offered]
         return Proposition(asked.fact.subject, asked.relation.id, chosen.value)
     }
 
@@ -77,21 +91,28 @@ extension Workshop {
     /// with the wrong value.
     ///
     /// In the article's frame another value of a relation that may have many, or the value with
-    /// another subject of its kind. The public record is more than the model knows of it, so there
-    /// only what the record itself leaves in doubt is open.
+    /// another subject of its kind. The public record is more than the model knows of it, so that
+    /// nothing is open there: what was not found may yet be so.
     fileprivate func open(
-        near asked: AskedFact, _ value: Value, wrong: Value?, random: inout SeededRandom
+        near asked: AskedFact, _ value: Value, wrong: Value?
     ) -> [Proposition] {
         let own = Proposition(asked.fact.subject, asked.relation.id, value)
-        if asked.frame == .record {
-            return model.judge(own, in: .record).reason == .notPlain ? [own] : []
-        }
+        guard asked.frame == .article else { return [] }
         // A person's name tells the parts of the name, so nothing about them is open.
         if Self.namingRelations.contains(asked.relation.id.rawValue) { return [] }
-        if asked.fact.basis == .outside { return isOpen(own) ? [own] : [] }
-        let found = Kin(of: asked, in: self, random: &random).propositions(on: value)
-            .first { isOpen($0) && ($0.subject, $0.value) != (own.subject, own.value) }
-        guard let found else { return [] }
+        // Facts that share the value are asked of one row of stand-ins, each of another.
+        let sharing = model.facts(of: asked.relation.id, valued: value).prefix(Self.reach)
+            .filter { $0.basis != .outside }.map(\.id).sorted()
+        let rank = sharing.firstIndex(of: asked.fact.id) ?? 0
+        var shared = settled(
+            QuestionID(
+                bank: model.bank.id, fact: sharing.first ?? asked.fact.id, kind: .claim, number: 1))
+        let likely = Kin(of: asked, in: self, random: &shared).propositions(on: value).lazy
+            .filter { isOpen($0) && ($0.subject, $0.value) != (own.subject, own.value) }
+        guard let first = likely.first,
+            let found = first.subject == own.subject
+                ? first : Array(likely.prefix(rank + 1)).dropFirst(rank).first
+        else { return [] }
         guard let wrong, found.subject != own.subject else { return [found] }
         let other = Proposition(found.subject, found.relation, wrong)
         return isOpen(other) ? [found, other] : [found]

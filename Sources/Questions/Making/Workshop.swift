@@ -21,6 +21,12 @@ public struct Workshop: Sendable {
     public let seed: UInt64
     /// How hard distractors are to tell from the key.
     public let difficulty: Difficulty
+    /// The facts that the record bears out of which it is asked how they stand: no more than those
+    /// of which it does something else, so that "confirmed" is no safe guess.
+    let confirmed: Set<FactID>
+    /// The facts of which it is asked whether the source states them: what it does not, and as many
+    /// others.
+    let weighed: Set<FactID>
 
     /// Sets up for a model.
     public init(model: Model, seed: UInt64, difficulty: Difficulty = .near) {
@@ -28,6 +34,22 @@ public struct Workshop: Sendable {
         self.seed = seed
         self.difficulty = difficulty
         phrasing = Phrasing(model)
+        let doubted = model.bank.facts.count {
+            [.partly, .disagrees, .disputed].contains($0.record?.verdict)
+        }
+        let borneOut = model.bank.facts.lazy.filter {
+            $0.record?.verdict == .agrees && $0.nature == .fact && $0.basis == .stated
+        }
+        // Those first that matter most.
+        let ranked = borneOut.enumerated().sorted {
+            ($0.element.weight ?? .more, $0.offset) < ($1.element.weight ?? .more, $1.offset)
+        }
+        confirmed = Set(ranked.prefix(max(1, doubted)).map(\.element.id))
+        let surmised = model.bank.facts.filter { $0.nature != .fact }.map(\.id)
+        let stated = model.bank.facts.lazy.filter {
+            $0.nature == .fact && $0.basis == .stated && $0.holds && !$0.isList
+        }
+        weighed = Set(surmised + stated.prefix(surmised.count).map(\.id))
     }
 
     /// The name of a question on a fact; record questions are numbered from 1001.

@@ -129,7 +129,7 @@ public struct SetMaker: Sendable {
             return best(of: [question], part, isChoosy: isChoosy, &rules, &used, &random)
         }
         let fact = bank.facts[place.position]
-        guard part.topic == nil || fact.topic == part.topic, fact.nature == .fact,
+        guard part.topic == nil || fact.topic == part.topic,
             !rules.hasAsked(fact.id, of: bank.id)
         else { return nil }
         for kind in part.kind.map({ [$0] }) ?? used.kinds(&random) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Banks
 import Facts
 import Questions
 import Terminal
@@ -58,14 +59,45 @@ struct BankAuditCommand: Verb {
             "claims: "
                 + Label.allCases.map { "\($0.rawValue) \(audit.labels[$0] ?? 0)" }
                 .joined(separator: ", "))
+        line(
+            "levels: "
+                + Level.allCases.map { "\($0.rawValue) \(audit.levels[$0] ?? 0)" }
+                .joined(separator: ", "))
+        if !audit.missing.isEmpty {
+            let known = Dictionary(grouping: Vocabulary.relations.filter { $0.thought != nil }) {
+                $0.thought
+            }
+            let advice = audit.missing.map { thought in
+                let names = known[thought, default: []].map(\.id.rawValue)
+                return thought.asked + (names.isEmpty ? "" : " (\(English.list(names)))")
+            }
+            line("no fact tells: " + advice.joined(separator: "; "))
+        }
         for unasked in audit.unasked {
             line("never asked: \(unasked.fact), since \(unasked.reason.rawValue)")
         }
         if audit.isClean { line("no question breaks a rule") }
+        for twins in audit.twins {
+            line("the very same is asked by \(twins.map(\.description).joined(separator: ", "))")
+        }
         for (flaw, ids) in audit.flaws.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             line(
                 "\(ids.count) × \(flaw.rawValue): \(ids.prefix(5).map(\.description).joined(separator: ", "))"
             )
+        }
+    }
+}
+
+extension Thought {
+    /// What it would be asked.
+    fileprivate var asked: String {
+        switch self {
+        case .cause: "why something came about"
+        case .effect: "what came of it"
+        case .purpose: "what it is for"
+        case .meaning: "what it means"
+        case .source: "who says so"
+        case .part: "what it is a part of"
         }
     }
 }

@@ -61,6 +61,40 @@ struct AuditTests {
         #expect(abs(supported - refuted) < 0.1 * supported)
     }
 
+    @Test func findsTwins() throws {
+        var bank = Bank(id: "b", title: "")
+        func written(_ id: FactID, _ prompt: String) -> WrittenQuestion {
+            var question = WrittenQuestion(id: id, prompt: prompt, answers: ["Tallinn"])
+            question.options = ["Tallinn", "Riga", "Vilnius"]
+            return question
+        }
+        bank.questions = [
+            written("one", "Which city is it?"), written("two", "Which city is it?"),
+            written("three", "Which town is it?"),
+        ]
+        let audit = Audit(QuestionSource(model: Model(bank)))
+        #expect(audit.twins.map { $0.map(\.fact) } == [["one", "two"]])
+        #expect(!audit.isClean)
+    }
+
+    /// What relations tell beyond that something is so, and what joins facts, is told apart from what
+    /// is merely known; what the bank has none of is what its author could add.
+    @Test func tellsLevelsAndWhatIsMissing() throws {
+        let bank = try WrittenBank.read("shelf")
+        let audit = Audit(QuestionSource(model: Model(bank), seed: 1))
+        #expect(audit.levels.values.reduce(0, +) == audit.count)
+        #expect(audit.levels[.remember] ?? 0 > audit.levels[.relate] ?? 0)
+        #expect(audit.levels[.relate] ?? 0 > 5)
+        var other = bank
+        for place in other.relations.indices where other.relations[place].thought == nil {
+            other.relations[place].thought = .cause
+        }
+        let thinking = Audit(QuestionSource(model: Model(other), seed: 1))
+        #expect(audit.missing.contains(.cause) && !thinking.missing.contains(.cause))
+        #expect(thinking.levels[.remember] == nil)
+        #expect(thinking.levels[.relate] == audit.levels[.relate])
+    }
+
     @Test func tellsWhyAFactIsNotAsked() {
         var bank = Bank(id: "b", title: "")
         bank.entities = [Entity(id: "a", name: "A", kind: "thing")]

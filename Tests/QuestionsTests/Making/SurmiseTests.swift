@@ -34,7 +34,7 @@ struct SurmiseTests {
     @Test(arguments: [
         ("pioneers", "Ada Lovelace received the National Medal of Technology."),
         ("rivers", "French is spoken in Austria."), ("rivers", "The Apennines are in Germany."),
-        ("shelf", "Unilever is headquartered in Älmhult."),
+        ("shelf", "E-Corp is headquartered in Älmhult."),
         ("shelf", "E-Corp was founded on 28 July 1943."),
     ])
     func asksWhatTheFactsLeaveOpen(_ bank: String, _ claim: String) throws {

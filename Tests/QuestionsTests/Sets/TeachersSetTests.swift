@@ -42,7 +42,7 @@ struct TeachersSetTests {
         let stands = try #require(
             source.question(
                 QuestionID(
-                    bank: source.model.bank.id, fact: "attacks-year", kind: .choice, number: 1003)))
+                    bank: source.model.bank.id, fact: "japan-joins", kind: .choice, number: 1003)))
         #expect(stands.answers == ["confirmed"])
         let fact = try #require(source.model.fact("abe-confirmed"))
         let others = source.questions(on: fact).filter { $0.prompt.contains("confirmed") }

@@ -15,11 +15,12 @@ struct Look {
     func choice() -> String? {
         guard question.options.count(where: \.isCorrect) == 1 else { return "not one key" }
         switch (question.kind, number) {
+        case (.interval, 4): return firstByHowMuch()
         case (.interval, _): return first()
         case (.choice, 3): return verdictOfRecord()
         case (.choice, 4): return source()
         case (.choice, 5): return dispute()
-        case (.choice, 501...): return list()
+        case (.choice, 601): return nature()
         case (.oddOneOut, _): return options { $0 ? .refuted : .supported }
         default: return options { $0 ? .supported : .refuted }
         }
@@ -231,6 +232,20 @@ struct Look {
         return nil
     }
 
+    /// The one of the two events told that is earlier, by the years between them.
+    private func firstByHowMuch() -> String? {
+        let told = question.prompt.split(separator: "“").dropFirst().map {
+            String($0.prefix { $0 != "”" })
+        }
+        let years = told.compactMap { fact(stating: $0).flatMap { date($0.id)?.year } }
+        guard years.count == 2, years[0] != years[1] else { return "not two years" }
+        let place = years[0] < years[1] ? "first" : "second"
+        let wanted =
+            "the \(place) of the two, by "
+            + English.count(abs(years[0] - years[1]), "year")
+        return question.options.filter(\.isCorrect).map(\.text) == [wanted] ? nil : wanted
+    }
+
     func ordering(_ order: [Int]) -> String? {
         guard order.sorted() == Array(question.options.indices) else { return "no order" }
         let dates = order.map { fact(stating: question.options[$0].text).flatMap { date($0.id) } }
@@ -265,35 +280,21 @@ struct Look {
         }
     }
 
-    /// The item is in the list that is named, and not in the other.
-    private func list() -> String? {
-        guard fact.values.indices.contains(number - 501) else { return "no item" }
-        let item = fact.values[number - 501]
-        for option in question.options where option.text != "both of them" {
-            let named = oracle.bank.facts.first { other in
-                guard other.subject == fact.subject, let relation = oracle.relation(other.relation)
-                else { return false }
-                let noun = relation.noun ?? ""
-                let plural = relation.pluralNoun ?? English.plural(noun)
-                let owner = oracle.phrasing.inSentence(fact.subject)
-                return ["\(English.possessive(owner)) \(plural)", "the \(plural) of \(owner)"]
-                    .contains(option.text)
-            }
-            guard let named else { return "no such list" }
-            let label = oracle.label(fact.subject, named.relation, item, frame)
-            if label != (option.isCorrect ? .supported : .refuted) {
-                return "\(option.text) \(label)"
-            }
-        }
-        return question.options.contains { $0.text == "both of them" && $0.isCorrect }
-            ? "both" : nil
+    /// How the bank says that the article puts it, and no other way, each offered once.
+    private func nature() -> String? {
+        let words: [Nature: String] = [
+            .fact: "as a fact", .opinion: "as an opinion", .judgement: "as an opinion",
+            .forecast: "as a forecast",
+        ]
+        guard Set(question.options.map(\.text)) == Set(words.values) else { return "other ways" }
+        return question.options.first(where: \.isCorrect)?.text == words[fact.nature]
+            ? nil : "not how it is put"
     }
 
     /// The source is cited for the fact, and no other is, by what the stem says of it.
     private func source() -> String? {
         let words: [RecordVerdict: String] = [
-            .agrees: "as bearing out what", .partly: "as bearing out only some of what",
-            .disagrees: "as contradicting what",
+            .partly: "as bearing out only some of what", .disagrees: "as contradicting what",
         ]
         guard let record = fact.record, let word = words[record.verdict],
             question.prompt.contains(word)
@@ -329,8 +330,7 @@ struct Look {
     private func verdictOfRecord() -> String? {
         let words: [RecordVerdict: String] = [
             .agrees: "confirmed", .partly: "half true",
-            .disagrees: "contradicted", .disputed: "disputed among its sources",
-            .notFound: "not mentioned",
+            .disagrees: "contradicted", .disputed: "disputed",
         ]
         let right = question.options.first(where: \.isCorrect)?.text
         return right != nil && right == fact.record.flatMap { words[$0.verdict] }
