@@ -28,7 +28,10 @@ public struct ClaimChecker: Sendable {
         let check = check(claim, frame, result)
         // Its grammar is read where the bank's own wording proves nothing.
         guard !check.isProof else { return check }
-        return self.check(claim, frame, reader.readGrammar(claim, after: result))
+        let read = self.check(claim, frame, reader.readGrammar(claim, after: result))
+        guard !read.isProof else { return read }
+        let wider = reader.readWider(claim).map { self.check(claim, frame, $0) }
+        return wider.allSatisfy(\.isProof) ? wider.first ?? read : read
     }
 
     private func check(
@@ -87,7 +90,7 @@ public struct ClaimChecker: Sendable {
         let proofs = outcomes.filter { $0.label != .notEnoughInfo }
         guard Set(proofs.map(\.label)).count == 1 else { return (.open, true) }
         if let direct = proofs.first(where: \.isDirect) { return (direct, false) }
-        let pairs = Set(readings.map(base.pair))
+        let pairs = Set(readings.map(base.said))
         let worded = zip(readings, outcomes).first {
             $0.origin == .template && $1.label != .notEnoughInfo
         }

@@ -58,3 +58,9 @@ extension FactID {
         return (FactID(String(rawValue[..<mark])), String(rawValue[rawValue.index(after: mark)...]))
     }
 }
+
+extension KindID {
+    /// Whether it is a kind of place where people live side by side: of two such places neither lies
+    /// in the other, so that what is in the town is not in the city.
+    var isSettlement: Bool { ["city", "town", "village", "municipality"].contains(rawValue) }
+}

@@ -30,9 +30,9 @@ extension Model {
 
     private func compare(_ known: EntityID, _ claimed: EntityID) -> ValueComparison {
         if known == claimed { return .entails }
-        guard let left = entity(known), let right = entity(claimed), left.kind == right.kind else {
-            return .open
-        }
+        guard let left = entity(known), let right = entity(claimed),
+            left.kind == right.kind || left.kind.isSettlement && right.kind.isSettlement
+        else { return .open }
         let names = Set(left.names.map { TextKey($0, signs) })
         if right.names.contains(where: { names.contains(TextKey($0, signs)) }) { return .open }
         return contains(known, claimed) || contains(claimed, known) ? .open : .excludes

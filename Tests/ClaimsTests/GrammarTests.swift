@@ -20,7 +20,7 @@ import Testing
     /// grammar was finished: 270 of 450 verdicts right without it, 282 with it at first sight, two
     /// wrong proofs ("64 bronze guns"). What is right may only grow; the aim is 92 of 100.
     @Test(arguments: [
-        ("vasa", 0.66), ("smallpox", 0.62), ("japan-joins-ccdcoe", 0.58),
+        ("vasa", 0.77), ("smallpox", 0.71), ("japan-joins-ccdcoe", 0.67),
     ])
     func blindClaimsAreNotProvedWrongly(_ bank: String, _ floor: Double) throws {
         let folder = bank.hasPrefix("japan") ? "QuestionBanks" : "Tests/ClaimsTests/Corpus"
@@ -29,6 +29,16 @@ import Testing
         #expect(tally.wrong == [])
         #expect(tally.all == 150)
         #expect(tally.share >= floor)
+    }
+
+    /// Sixty claims about a bridge, written after the three files above were mended and before any of
+    /// these was tried: 57 of 120 verdicts were right without clauses told alone, 81 with them at
+    /// first sight.
+    @Test func claimsAboutABridgeAreNotProvedWrongly() throws {
+        let tally = try Tally("bridge-blind.tsv", bank: "Tests/ClaimsTests/Corpus/bridge.yaml")
+        #expect(tally.wrong == [])
+        #expect(tally.all == 120)
+        #expect(tally.share >= 0.8)
     }
 
     /// How many verdicts of a file of claims are right, in both frames, and which are wrong proofs.

@@ -30,10 +30,17 @@ import Testing
         #expect(try wordNet.lemmas(of: word, category).contains(lemma))
     }
 
-    @Test func nounsAreMadeOfVerbsAndAdjectivesAreValuesOfNouns() throws {
+    @Test func nounsAreMadeOfVerbs() throws {
         #expect(try wordNet.derived(from: "found", .verb, to: .noun).contains("founder"))
         #expect(try wordNet.derived(from: "foundation", .noun, to: .verb).contains("found"))
-        #expect(try wordNet.attributes(of: "long").contains("length"))
+    }
+
+    /// The wholes of a place; a name with several places has those of each, and gin has none.
+    @Test func placesLieInTheirCountries() throws {
+        let geneva = try wordNet.wholes(ofPlace: "Geneva")
+        #expect(geneva.count == 1 && geneva[0].contains("switzerland"))
+        #expect(try wordNet.wholes(ofPlace: "paris").contains { $0.contains("france") })
+        #expect(try wordNet.wholes(ofPlace: "bridge").isEmpty)
     }
 
     /// Every line of an index is found by its own word: the search is by halves.

@@ -88,6 +88,7 @@ extension ClauseFrame {
                 add("n:\(form(kind.word))", named, noun: kind)
             }
         }
+        frames += deeds(read, verb, roles, isWord, form, verbsOf)
         // "is called Seiichi": what it is called is what it is.
         if Self.naming.contains(verb), clause.voice == .passive, let subject = roles[.object],
             let name = roles[.recipient]
@@ -110,8 +111,41 @@ extension ClauseFrame {
     private static let naming = Set(["call", "name"].map(GrammarReader.form))
 
     /// Verbs that say no more of an event than that it was.
-    private static let happening = Set(
+    static let happening = Set(
         ["be", "take place", "happen", "occur", "come", "date"].map(GrammarReader.form))
+
+    /// Verbs that leave it to their object to say what is done.
+    private static let light = Set(["make", "give", "take", "pay"].map(GrammarReader.form))
+
+    /// "made a visit to Estonia", "gave the order for the ship": visited it, ordered it.
+    private static func deeds(
+        _ read: ReadClause, _ verb: String, _ roles: [Role: ReadPhrase], _ isWord: (Int) -> Bool,
+        _ form: (String) -> String, _ verbsOf: (String) -> [String]
+    ) -> [ClauseFrame] {
+        guard light.contains(verb), read.clause.voice == .active,
+            read.clause.predicate.particle == nil,
+            let deed = roles[.object], roles[.recipient] == nil, isWord(deed.head),
+            deed.members.isEmpty, deed.modifiers.isEmpty, deed.count == nil, deed.owners.isEmpty,
+            ["a", "an", "the"].contains(deed.determiner)
+        else { return [] }
+        var rest = roles
+        rest[.object] = nil
+        let of = deed.complements.filter { $0.preposition == "of" }.map(\.phrase)
+        var done: [(rest: [Role: ReadPhrase], object: ReadPhrase)] = of.map { (rest, $0) }
+        for preposition in ["to", "for", "on"] where of.isEmpty {
+            guard let object = rest[.preposition(preposition)] else { continue }
+            var others = rest
+            others[.preposition(preposition)] = nil
+            done.append((others, object))
+        }
+        return done.flatMap { rest, object in
+            var roles = rest
+            roles[.object] = object
+            return Set(verbsOf(deed.word).map(form)).sorted().map {
+                ClauseFrame(key: "v:\($0)", roles: roles, read: read, noun: nil)
+            }
+        }
+    }
 
     /// "The founding of the centre was in 2008": the centre was founded in 2008.
     private static func events(

@@ -10,7 +10,7 @@ struct ClauseUnfolding {
     /// The clauses to be understood.
     func unfolded(_ clauses: [ReadClause]) -> [ReadClause] {
         var found: [ReadClause] = []
-        for read in included(pointed(clauses)) {
+        for read in timed(contrasted(included(named(apposed(pointed(clauses)))))) {
             var read = read
             var titles: [ReadClause] = []
             for (role, phrase) in read.clause.roles {
@@ -21,6 +21,52 @@ struct ClauseUnfolding {
             found += titles
         }
         return found
+    }
+
+    /// "founded in 2008, a year after the attacks": each of two times is told of the same thing. A
+    /// denial may deny either, and stays whole.
+    private func timed(_ clauses: [ReadClause]) -> [ReadClause] {
+        clauses.flatMap { read -> [ReadClause] in
+            var read = read
+            // "The founding in 2008 came a year later": both tell when it was.
+            if ClauseFrame.happening.contains(GrammarReader.form(read.clause.predicate.lemma)),
+                var event = read.clause.roles[.subject], tokens.isWord(event.head)
+            {
+                let times = event.complements.filter(\.preposition.isEmpty)
+                event.complements.removeAll(where: \.preposition.isEmpty)
+                read.clause.roles[.subject] = event
+                read.times += times.map(\.phrase.head)
+            }
+            guard read.times.count > 1, !read.clause.isDenied else { return [read] }
+            return read.times.map { time in
+                var one = read
+                one.times = [time]
+                return one
+            }
+        }
+    }
+
+    /// "Unlike the Tay Bridge, it is made of steel": the Tay Bridge is not; "like" it, it is.
+    private func contrasted(_ clauses: [ReadClause]) -> [ReadClause] {
+        clauses.flatMap { read -> [ReadClause] in
+            let subject: Role = read.clause.voice == .passive ? .object : .subject
+            for word in ["unlike", "like"] {
+                guard let other = read.clause.roles[.preposition(word)], isName(other),
+                    read.clause.roles[subject].map(isName) ?? false
+                else { continue }
+                var own = read
+                own.clause.roles[.preposition(word)] = nil
+                var twin = own
+                twin.clause.roles[subject] = other
+                if word == "unlike" {
+                    guard ["not", nil].contains(read.denial) else { return [read] }
+                    twin.clause.isDenied.toggle()
+                    twin.denial = twin.clause.isDenied ? "not" : nil
+                }
+                return [own, twin]
+            }
+            return [read]
+        }
     }
 
     // MARK: Parts of what is told
@@ -63,72 +109,6 @@ struct ClauseUnfolding {
         }
     }
 
-    // MARK: Clefts and descriptions
-
-    /// "It was Japan that joined": the clause that points is left out. "The man who founded it was
-    /// Abe": Abe is put for the man. Where the pointing is denied, so is what is told of it; of
-    /// several things told, none is known to be false, and the clause that points stays unread.
-    private func pointed(_ clauses: [ReadClause]) -> [ReadClause] {
-        var rest = clauses
-        for (place, read) in clauses.enumerated()
-        where read.clause.predicate.lemma.isBeing
-            && read.adverbs.isEmpty && read.times.isEmpty && read.others.isEmpty
-            && read.context == nil
-        {
-            guard let subject = read.clause.roles[.subject], let object = read.clause.roles[.object]
-            else { continue }
-            let others = clauses.indices.filter { $0 != place }
-            let isCleft = subject.isPronoun && subject.word == "it"
-            guard isName(object), isCleft || isDescription(subject) else { continue }
-            let head = isCleft ? object.head : subject.head
-            let telling = others.map { clauses[$0] }.filter { speaks($0, of: head) }
-            guard !telling.isEmpty else { continue }
-            if read.clause.isDenied {
-                guard telling.count == 1, !telling[0].clause.isDenied else { continue }
-                rest = rest.map { speaks($0, of: head) && $0 != read ? denied($0, as: read) : $0 }
-            }
-            rest.removeAll { $0 == read }
-            if !isCleft { rest = rest.map { replacing(subject.head, by: object, in: $0) } }
-        }
-        return rest
-    }
-
-    private func speaks(_ read: ReadClause, of head: Int) -> Bool {
-        read.clause.roles.values.contains { $0.head == head }
-    }
-
-    private func denied(_ read: ReadClause, as pointing: ReadClause) -> ReadClause {
-        var read = read
-        read.clause.isDenied = true
-        read.denial = pointing.denial
-        read.isRestrictive = false
-        return read
-    }
-
-    private func isName(_ phrase: ReadPhrase) -> Bool {
-        if case .names? = tokens.parts.indices.contains(phrase.head)
-            ? tokens.parts[phrase.head].payload : nil
-        {
-            return phrase.members.isEmpty
-        }
-        return false
-    }
-
-    /// Whether a phrase only points at whom the clause beside it speaks of: "the man who …".
-    private func isDescription(_ phrase: ReadPhrase) -> Bool {
-        phrase.determiner == "the" && phrase.modifiers.isEmpty && phrase.owner == nil
-            && ["person", "man", "woman", "one", "country", "organisation", "thing"]
-                .contains(phrase.word)
-    }
-
-    private func replacing(_ head: Int, by name: ReadPhrase, in read: ReadClause) -> ReadClause {
-        var read = read
-        for (role, phrase) in read.clause.roles where phrase.head == head {
-            read.clause.roles[role] = name
-        }
-        return read
-    }
-
     // MARK: Pronouns and titles
 
     /// A pronoun's antecedent: the subject of the first clause before it that names something.
@@ -168,12 +148,5 @@ struct ClauseUnfolding {
         }
         phrase.titles = []
         return phrase
-    }
-}
-
-extension String {
-    /// Whether it is a form of "be".
-    fileprivate var isBeing: Bool {
-        ["be", "is", "are", "was", "were", "been", "being"].contains(self)
     }
 }

@@ -103,8 +103,13 @@ struct GrammarReader {
         where span.range.upperBound > times[span.range.lowerBound]?.range.upperBound ?? 0 {
             times[span.range.lowerBound] = span
         }
+        let plain = PlainReadings(base)
         for joinsLists in [true, false] {
             let tokens = SentenceTokens(clause, times: times, joinsLists: joinsLists, slots: [:])
+            if let reading = ElapsedTime(tokens: tokens).reading {
+                result.readings = [reading]
+                return result
+            }
             let readings: [SentenceReading]
             do {
                 readings = try sentences.read(tokens.tokens, lemma: { $0 })
@@ -114,7 +119,8 @@ struct GrammarReader {
             }
             for reading in readings {
                 var understanding = Understanding(
-                    base: base, tokens: tokens, reading: reading, patterns: patterns)
+                    base: base, tokens: tokens, reading: reading, patterns: patterns,
+                    plain: plain.read)
                 let found = understanding.readings()
                 let isFirst = result.clauses.isEmpty
                 if isFirst || !found.isEmpty {

@@ -94,6 +94,14 @@ struct SentenceTokens {
         return hasSubject && hasValue
     }
 
+    /// Whether a clause is denied by "no longer", which says more than "not".
+    func deniesForGood(_ read: ReadClause) -> Bool {
+        read.clause.isDenied
+            && parts.contains { part in
+                part.range.count == 2 && clause.words[part.range].map(\.text) == ["no", "longer"]
+            }
+    }
+
     private mutating func addSign(before place: Int) {
         let before = clause.words[place].before
         let isParted = !before.isDisjoint(with: [.comma, .bracket, .stop, .dash])
@@ -164,8 +172,12 @@ struct SentenceTokens {
 
     private func amount(at place: Int) -> Part? {
         let words = clause.words
-        guard words[place].wordClass != .article,
-            let found = clause.amounts(at: place, limit: words.count).first
+        // "the one who", "one of those that": no number is meant.
+        if words[place].text == "one", ["who", "that", "which"].contains(next(place)) {
+            return nil
+        }
+        guard let found = clause.amounts(at: place, limit: words.count).first,
+            words[place].wordClass != .article || found.end > place + 1
         else { return nil }
         let hasUnit =
             found.amount.amounts.contains { $0.unit != nil } || found.amount.currency != nil

@@ -85,7 +85,8 @@ struct AmountJudge {
             return .notEnoughInfo
         }
         let difference = abs(amount - known.amount)
-        let slack = max(tolerance, 1e-9 * max(abs(amount), abs(known.amount)))
+        // A tolerance forgives a learner's memory; it is no part of what is true.
+        let slack = 1e-9 * max(abs(amount), abs(known.amount))
         let isEqual = difference <= slack
         let holds: Bool
         switch bound {
@@ -99,7 +100,8 @@ struct AmountJudge {
             if step < knownStep, difference <= knownStep / 2 * 1.000001 { return .notEnoughInfo }
             holds = false
         case .about:
-            return difference <= 0.05 * abs(known.amount) ? .supported : .notEnoughInfo
+            return difference <= max(0.05 * abs(known.amount), tolerance)
+                ? .supported : .notEnoughInfo
         case .justOver, .justUnder:
             let over = bound == .justOver ? known.amount - amount : amount - known.amount
             if over < -0.05 * abs(known.amount) {
@@ -136,6 +138,9 @@ struct AmountJudge {
         switch (claimed.unit, knownUnit) {
         // A unit that is no measure is a noun of what is counted; any other noun is left over.
         case (nil, nil): return (claimed.value, claimed.step, false)
+        // A third is 33 percent.
+        case (nil, let share?) where share.dimension == .share && claimed.value < 1:
+            return (claimed.value * 100, claimed.step * 100, false)
         case (nil, _?): return (claimed.value, claimed.step, true)
         case (_?, nil): return nil
         // Degrees of temperature are said without their scale.

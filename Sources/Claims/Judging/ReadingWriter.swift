@@ -80,6 +80,9 @@ struct ReadingWriter {
                 "\(English.count(abs(count), "\(unit)")) \(count < 0 ? "before" : "after") "
                     + describe(anchor)
             )
+        case .within(let count, let unit, let anchor):
+            ("is within", "\(English.count(count, "\(unit)")) of \(describe(anchor))")
+        case .season(let season, let year): ("is in the \(season) of", "\(year)")
         case .weekday(let day): ("is", "a \(DateWriter.weekday(day) ?? "day of the week")")
         case .part(let part, let whole): ("is in the \(part) of", DateWriter.bare(.on(whole)))
         case .sameYear(let anchor): ("is in the year of", describe(anchor))

@@ -1,4 +1,5 @@
 import Facts
+import Wording
 
 /// Compares a time that is claimed with the dates that are known.
 struct TimeJudge {
@@ -10,7 +11,10 @@ struct TimeJudge {
         guard let relation = base.relation(place) else { return .open }
         let judge = StatementJudge(base: base, frame: frame)
         switch time {
-        case .at(let date): return judge.judge(subject, relation, .date(date))
+        case .at(let date):
+            let outcome = judge.judge(subject, relation, .date(date))
+            return outcome.label == .refuted && goesOn(relation, until: date, of: subject)
+                ? .open : outcome
         case .either(let times):
             let outcomes = times.map { self.judge(subject, place, $0) }
             guard let first = outcomes.first, Set(outcomes.map(\.label)).count == 1 else {
@@ -29,7 +33,7 @@ struct TimeJudge {
         var facts: [FactID] = []
         for (fact, value) in judge.holding(subject, relation) {
             guard case .date(.on(let known)) = value, known.isExact else { continue }
-            let compared = compare(known, time, relation: place)
+            let compared = compare(known, time, relation: place, subject)
             labels.insert(compared.label)
             if compared.label != .notEnoughInfo { facts += [fact.id] + compared.facts }
         }
@@ -43,7 +47,26 @@ struct TimeJudge {
         return .open
     }
 
-    private func compare(_ known: PartialDate, _ time: TimeConstraint, relation: Int) -> Outcome {
+    /// Whether what is so since a known time is so at a later one, for all that is known: "since
+    /// 2019" holds in 2020, too.
+    private func goesOn(
+        _ relation: Relation, until date: DateValue, of subject: EntityID
+    ) -> Bool {
+        let isSince = relation.claims.contains { template in
+            template.pieces.contains { piece in
+                if case .words(let words) = piece { words.hasSuffix("since ") } else { false }
+            }
+        }
+        guard isSince else { return false }
+        return StatementJudge(base: base, frame: frame).holding(subject, relation).contains {
+            guard case .date(let known) = $0.value else { return false }
+            return known.days.lowerBound < date.days.lowerBound
+        }
+    }
+
+    private func compare(
+        _ known: PartialDate, _ time: TimeConstraint, relation: Int, _ subject: EntityID
+    ) -> Outcome {
         switch time {
         case .at, .either, .anyOf, .all: return .open
         case .sameTime(let anchor):
@@ -92,6 +115,15 @@ struct TimeJudge {
                     ? offset(known, count, unit, date)
                     : bounded(known, bound, count, unit, date)
             }
+        case .within(let count, let unit, let anchor):
+            return eachDate(anchor, relation) { date, _ in within(known, count, unit, date) }
+        case .season(let season, let year):
+            let isNorthern = season.contains(known, of: year, isSouthern: false)
+            let isSouthern = season.contains(known, of: year, isSouthern: true)
+            guard let holds = isNorthern, holds == isSouthern || !concernsSouth(subject) else {
+                return .open
+            }
+            return Outcome(label: holds ? .supported : .refuted)
         case .weekday(let weekday):
             guard known.precision == .day else { return .open }
             return Outcome(
@@ -181,9 +213,45 @@ struct TimeJudge {
         case .atLeast: return label(shortest > length, longest < length - 1)
         case .lessThan: return label(longest < length - 1, shortest > length + 1)
         case .atMost: return label(longest < length, shortest > length + 1)
-        case .exactly, .about, .justOver, .justUnder: return .notEnoughInfo
+        // What is about three months is neither two nor four.
+        case .about:
+            let step = max(unit.days, length / 10)
+            return label(
+                shortest > length - step / 2 && longest < length + step / 2,
+                longest < length - 1.5 * step || shortest > length + 1.5 * step)
+        case .exactly, .justOver, .justUnder: return .notEnoughInfo
         }
     }
+
+    private func within(
+        _ known: PartialDate, _ count: Int, _ unit: TimeUnit, _ anchor: PartialDate
+    ) -> Label {
+        let (own, other) = (known.days, anchor.days)
+        let shortest = max(
+            0, own.lowerBound - other.upperBound, other.lowerBound - own.upperBound)
+        let longest = max(own.upperBound - other.lowerBound, other.upperBound - own.lowerBound)
+        let length = Double(count) * unit.days
+        return label(Double(longest) <= length, Double(shortest) > length + 1)
+    }
+
+    /// Whether a thing, or what the bank joins to it, is a country south of the equator.
+    private func concernsSouth(_ subject: EntityID) -> Bool {
+        let facts = base.model.facts(about: subject)
+        guard facts.count <= 200 else { return true }
+        let joined = facts.flatMap { $0.subjects + $0.values.compactMap(\.entity) }
+        return ([subject] + joined).compactMap(base.model.entity).contains { entity in
+            Countries.table.owners(ofKey: NormalText(entity.name).key).contains {
+                Countries.all[$0].code.map(Self.southern.contains) ?? false
+            }
+        }
+    }
+
+    /// Countries that lie south of the equator wholly or in part, by ISO 3166-1.
+    private static let southern: Set<String> = Set(
+        """
+        AO AR AU BI BO BR BW CD CG CL EC FJ GA GQ ID KE KI KM LS MG MU MV MW MZ NA NR NZ PE PG PY RW \
+        SB SC SO ST SZ TL TO TV TZ UG UY VU WS ZA ZM ZW
+        """.split(separator: " ").map(String.init))
 
     // MARK: Anchors
 

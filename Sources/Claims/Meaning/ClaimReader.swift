@@ -72,6 +72,24 @@ struct ClaimReader {
         return result
     }
 
+    /// The readings of a claim with a country for a place that the bank does not know; one for each
+    /// country that the place may lie in. They can be refuted alone.
+    func readWider(_ claim: String) -> [Result] {
+        let frame = Framing(
+            ClaimText(claim, lexicon: base.lexicon), sourceNouns: base.sourceNouns)
+        guard !frame.isDenied, frame.text.words.count <= Self.longest else { return [] }
+        return OutsidePlaces(base: base).wider(frame.text).map { text in
+            var result = Result()
+            result.frame = frame.frame
+            var found = readings(of: text)
+            if found.isEmpty {
+                found = GrammarReader(base).read(text, base.clausePatterns).readings
+            }
+            result.readings = found.compactMap { weaker($0, than: text) }
+            return result
+        }
+    }
+
     /// Readings of what is called false: "It is not true that …".
     private func denied(_ readings: [Reading], by frame: Framing) -> [Reading] {
         guard frame.isDenied else { return readings }
@@ -81,6 +99,12 @@ struct ClaimReader {
             reading.groups[0].isNegated.toggle()
             return reading.groups[0].isEachNegated ? nil : reading
         }
+    }
+
+    /// The readings of a sentence by the bank's own wording.
+    func readings(of text: ClaimText) -> [Reading] {
+        var budget = 12
+        return parse(text, depth: 1, &budget)
     }
 
     /// The readings of a text: as one clause, or as several that all hold.

@@ -96,7 +96,8 @@ struct ClauseReader {
     private func withoutPronoun(_ range: Range<Int>) -> ClauseReader? {
         guard let first = range.first, range.count > 1,
             let subject = clause.mentions[..<first].enumerated().first(where: { !$1.isEmpty }),
-            let mention = subject.element.first, mention.end <= first
+            let mention = subject.element.first, mention.end <= first,
+            isAlone(mention, before: first)
         else { return nil }
         let name = words[subject.offset..<mention.end]
         guard name.last?.isPossessive == false else { return nil }
@@ -108,6 +109,14 @@ struct ClauseReader {
             guard let of = base.plainWords["of"] else { return nil }
             return ClauseReader(base, ClaimText(Array(rest) + [of] + name, of: clause.text))
         default: return nil
+        }
+    }
+
+    /// Whether no other thing of its kind is named before a place, which a pronoun there might mean.
+    private func isAlone(_ mention: Mention, before place: Int) -> Bool {
+        let kind = base.kind(mention.entity)
+        return clause.mentions[mention.end..<max(mention.end, place)].allSatisfy { others in
+            others.allSatisfy { $0.entity == mention.entity || base.kind($0.entity) != kind }
         }
     }
 

@@ -3,6 +3,7 @@ import Wording
 extension ClauseWords {
     /// The amounts that may stand at a place, the longest first.
     func amounts(at place: Int, limit: Int) -> [(amount: AmountConstraint, end: Int)] {
+        if let share = majority(at: place, limit: limit) { return [share] }
         let (bound, start) = bound(at: place, limit: limit)
         guard start < limit, mayBeginNumber(start) else { return [] }
         if ["a", "an", "one"].contains(words[start].text), start + 1 < limit,
@@ -35,6 +36,18 @@ extension ClauseWords {
             found.append((amount, end))
         }
         return found
+    }
+
+    /// "the majority", "a minority": more or less than half.
+    private func majority(
+        at place: Int, limit: Int
+    ) -> (amount: AmountConstraint, end: Int)? {
+        guard place + 2 < limit, words[place].wordClass == .article, words[place + 2].text == "of",
+            ["majority", "minority"].contains(words[place + 1].text)
+        else { return nil }
+        let half = AmountConstraint.Amount(value: 50, unit: MeasureUnit("percent"), step: 0)
+        let bound: Bound = words[place + 1].text == "majority" ? .moreThan : .lessThan
+        return (AmountConstraint(bound: bound, amounts: [half]), place + 2)
     }
 
     /// The counts that may stand at a place.

@@ -81,21 +81,34 @@ struct Reading {
     }
 }
 
-/// Two things that a reading relates, whichever of them is told of, and whether it denies that.
-struct RelatedPair: Hashable {
-    let things: Set<EntityID>
-    let isDenied: Bool
+/// What a group of a reading says, whichever relation it names for two things.
+enum Said: Hashable {
+    /// Two things that are related, or not.
+    case related(Set<EntityID>, isDenied: Bool)
+    /// Anything else, word for word.
+    case other(subject: Int, relation: Int, content: String, isDenied: Bool)
 }
 
 extension ReadingBase {
-    /// The two things that a reading relates, where it says no more than that.
-    func pair(_ reading: Reading) -> RelatedPair? {
-        guard reading.groups.count == 1, let group = reading.groups.first,
-            !group.isEachNegated, !group.isStronglyNegated, group.statements.count == 1,
-            let statement = group.statements.first,
-            case .value(.entity(let value)) = statement.content
-        else { return nil }
-        return RelatedPair(
-            things: [entity(statement.subject).id, value], isDenied: group.isNegated)
+    /// What a reading says, group by group; nil where it is more involved.
+    func said(_ reading: Reading) -> Set<Said>? {
+        var found: Set<Said> = []
+        for group in reading.groups {
+            guard !group.isEachNegated, !group.isStronglyNegated, group.statements.count == 1,
+                let statement = group.statements.first
+            else { return nil }
+            if case .value(.entity(let value)) = statement.content {
+                found.insert(
+                    .related(
+                        [entity(statement.subject).id, value], isDenied: group.isNegated))
+            } else {
+                found.insert(
+                    .other(
+                        subject: statement.subject, relation: statement.relation,
+                        content: "\(statement.content)", isDenied: group.isNegated))
+            }
+        }
+        let relates = found.contains { if case .related = $0 { true } else { false } }
+        return relates ? found : nil
     }
 }

@@ -31,7 +31,7 @@ extension PatternBuilder {
     }
 
     /// The comparisons of what begins so with another thing, or with an amount.
-    private mutating func addComparatives(
+    mutating func addComparatives(
         _ measure: Comparatives.Measure, of start: [Pattern.Element], _ position: Int
     ) {
         // "the mirror of Hubble … than that of Webb", "Hubble's mirror … than Webb's mirror"

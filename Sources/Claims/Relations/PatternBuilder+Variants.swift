@@ -103,7 +103,13 @@ extension PatternBuilder {
         }
         guard let noun = relation.noun else { return }
         let said = NormalText(noun).words.map(word)
-        for more in ["larger", "bigger", "greater", "higher"] { add(more, said, .moreThan) }
-        for less in ["smaller", "lower"] { add(less, said, .lessThan) }
+        let sizes: Comparatives.Measure = (
+            ["larger", "bigger", "greater", "higher"], ["smaller", "lower"]
+        )
+        for more in sizes.more { add(more, said, .moreThan) }
+        for less in sizes.less { add(less, said, .lessThan) }
+        // "The price of one is higher than that of another."
+        addComparatives(sizes, of: [.owner] + said, position)
+        addComparatives(sizes, of: said + [word("of"), .subject], position)
     }
 }

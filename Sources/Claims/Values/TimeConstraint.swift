@@ -16,6 +16,10 @@ indirect enum TimeConstraint {
     case between(Anchor, Anchor)
     /// A number of units after the anchor; before it where the number is negative.
     case offset(Bound, Int, TimeUnit, Anchor)
+    /// No more than a number of units from the anchor, before it or after.
+    case within(Int, TimeUnit, Anchor)
+    /// In a season of a year.
+    case season(Season, Int)
     /// On a day of the week: Monday is 1.
     case weekday(Int)
     /// In the same calendar year.

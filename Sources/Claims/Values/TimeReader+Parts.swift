@@ -12,6 +12,14 @@ extension TimeReader {
         if isLimit { place += 1 }
         if ["in", "at", "towards", "during"].contains(word(place)) { place += 1 }
         if word(place) == "the" { place += 1 }
+        if let season = Season(word(place)) {
+            place += word(place + 1) == "of" ? 2 : 1
+            guard place < limit else { return [] }
+            return dateSpans(place, limit).compactMap { span in
+                guard let year = span.date, year.precision == .year else { return nil }
+                return Found(time: .season(season, year.year), end: span.end)
+            }
+        }
         let part: PartOfTime
         switch (word(place), word(place + 1)) {
         case ("early", _): (part, place) = (.early, place + 1)

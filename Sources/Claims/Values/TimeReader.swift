@@ -39,6 +39,7 @@ struct TimeReader {
         case "until", "till":
             let isDenied = words.contains { $0.wordClass == .negation }
             found += anchored(start + 1, limit) { isDenied ? .upTo($0) : .until($0) }
+        case "within": found += nearness(start + 1, limit)
         case "between": found += pairs(start + 1, "and", limit)
         case "from": found += pairs(start + 1, "to", limit)
         case "no" where word(start + 2) == "than" && word(start + 1) == "later":
@@ -90,7 +91,8 @@ struct TimeReader {
         if word(place) == "the" { place += 1 }
         if word(place) == "year" { place += 1 }
         guard place < limit, TimeWords.mayBegin(words[place].text, next: word(place + 1)),
-            !["early", "late", "mid"].contains(words[place].text)
+            !["early", "late", "mid"].contains(words[place].text),
+            Season(words[place].text) == nil
         else { return [] }
         var found: [(time: TimeConstraint, end: Int, date: PartialDate?)] = []
         let furthest = min(limit, place + 8)
@@ -142,6 +144,12 @@ struct TimeReader {
     ) -> [(anchor: TimeConstraint.Anchor, end: Int)] {
         guard start < limit else { return [] }
         var found: [(anchor: TimeConstraint.Anchor, end: Int)] = []
+        // "the year in which it sank" is when it sank.
+        if word(start) == "the", TimeUnit(word(start + 1)) != nil,
+            let joint = joint(start + 2)
+        {
+            return anchors(joint, limit)
+        }
         for span in dateSpans(start, limit) {
             if let date = span.date { found.append((.date(date), span.end)) }
         }
@@ -152,6 +160,12 @@ struct TimeReader {
             if let anchor = event(start..<end) { found.append((anchor, end)) }
         }
         return found
+    }
+
+    /// The place after what joins a unit of time to what happened then.
+    private func joint(_ place: Int) -> Int? {
+        if word(place) == "in", word(place + 1) == "which" { return place + 2 }
+        return ["when", "that"].contains(word(place)) ? place + 1 : nil
     }
 
     private func source(
@@ -227,9 +241,27 @@ struct TimeReader {
         case "later" where word(place + 1) == "than":
             sign = 1
             place += 1
+        case "later", "earlier":
+            // Counted from the one date that was named before.
+            let dates = (0..<start).flatMap { dateSpans($0, start) }.compactMap(\.date)
+            guard let first = dates.first, dates.allSatisfy({ $0 == first }) else { return [] }
+            let count = word(place) == "later" ? count : -count
+            return [Found(time: .offset(bound, count, unit, .date(first)), end: place + 1)]
         default: return []
         }
         return anchored(place + 1, limit) { .offset(bound, sign * count, unit, $0) }
+    }
+
+    /// "within two months of the sinking".
+    private func nearness(_ start: Int, _ limit: Int) -> [Found] {
+        let isOne = ["a", "an", "one"].contains(word(start))
+        guard let count = isOne ? 1 : TimeWords.number(word(start)), start + 2 < limit,
+            let unit = TimeUnit(word(start + 1)), ["of", "after"].contains(word(start + 2))
+        else { return [] }
+        let isAfter = word(start + 2) == "after"
+        return anchored(start + 3, limit) {
+            isAfter ? .offset(.atMost, count, unit, $0) : .within(count, unit, $0)
+        }
     }
 
     /// "more than" before a span of time.
@@ -240,6 +272,9 @@ struct TimeReader {
         case ("at", "least"): (.atLeast, start + 2)
         case ("at", "most"): (.atMost, start + 2)
         case ("exactly", _): (.exactly, start + 1)
+        case ("some", _), ("about", _), ("around", _), ("roughly", _), ("almost", _),
+            ("nearly", _):
+            (.about, start + 1)
         case ("over", _): (.moreThan, start + 1)
         case ("under", _): (.lessThan, start + 1)
         default: (.exactly, start)
@@ -255,8 +290,7 @@ struct TimeReader {
         let place = word(start + 1) == "same" ? start + 2 : start + 1
         guard word(place) == "year" else { return [] }
         // "the year Austria joined" needs a joint as little as "the same year Austria joined".
-        let joints: Set<String> = ["as", "that", "when"]
-        let end = joints.contains(word(place + 1)) ? place + 2 : place + 1
+        let end = joint(place + 1) ?? (word(place + 1) == "as" ? place + 2 : place + 1)
         return anchored(end, limit) { .sameYear($0) }
     }
 

@@ -74,7 +74,7 @@ extension LinkageReader {
     }
 
     /// "not" and adverbs that stand by a verb: N, E, EB, En.
-    private mutating func collectAdverbs(at verb: Int, into group: inout ReadVerbGroup) {
+    mutating func collectAdverbs(at verb: Int, into group: inout ReadVerbGroup) {
         let near =
             linkage.after(verb).filter { ["N", "EB"].contains($0.kind) }.map(\.right)
             + linkage.before(verb).filter { ["E", "N"].contains($0.kind) }.map(\.left)

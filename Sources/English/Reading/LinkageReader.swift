@@ -178,6 +178,7 @@ struct LinkageReader {
             group.isPassive = true
             group.tense = .past
             group.isAside = true
+            collectAdverbs(at: member, into: &group)
             add(clause(group, subject: head, shared: shared), context: nil)
         }
     }

@@ -11,12 +11,12 @@ struct SynsetEntry: Sendable {
         case instance = "@i"
         /// A word of another part of speech that is made of it.
         case derivation = "+"
+        /// The whole that it is a part of: the country of a city.
+        case whole = "#p"
         /// What a verb brings about.
         case cause = ">"
         /// What a verb cannot be without.
         case entailment = "*"
-        /// The noun that an adjective is a value of: "long" of "length".
-        case attribute = "="
         /// The contrary.
         case antonym = "!"
     }

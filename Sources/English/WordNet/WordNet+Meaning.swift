@@ -42,11 +42,6 @@ extension WordNet {
         linked(word, category, .derivation, to: target)
     }
 
-    /// What an adjective is a value of: "length" of "long".
-    public func attributes(of adjective: String) -> [String] {
-        linked(adjective, .adj, .attribute, to: .noun)
-    }
-
     private func linked(
         _ word: String, _ category: Category, _ link: SynsetEntry.Link, to target: Category
     ) -> [String] {
