@@ -234,9 +234,16 @@ struct ClauseUnifier {
         guard Self.beginnings.contains(word) else { return true }
         let range = tokens.parts[time].range
         guard let first = range.first.map({ tokens.clause.words[$0].text }),
-            case .time(.at) = tokens.parts[time].payload
+            isDate(tokens.parts[time].payload)
         else { return false }
         return Self.beginnings.contains(first)
+    }
+
+    private func isDate(_ payload: SentenceTokens.Payload) -> Bool {
+        switch payload {
+        case .time(.at), .time(.since): true
+        default: false
+        }
     }
 
     private static let beginnings: Set<String> = ["since", "from"]

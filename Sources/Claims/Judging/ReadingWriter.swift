@@ -68,6 +68,7 @@ struct ReadingWriter {
     private func describe(_ time: TimeConstraint) -> (String, String) {
         switch time {
         case .at(let date): ("is", DateWriter.bare(date))
+        case .since(let date): ("is", DateWriter.bare(date))
         case .before(let anchor): ("is before", describe(anchor))
         case .after(let anchor): ("is after", describe(anchor))
         case .from(let anchor): ("is not before", describe(anchor))

@@ -11,6 +11,7 @@ struct TimeJudge {
         guard let relation = base.relation(place) else { return .open }
         let judge = StatementJudge(base: base, frame: frame)
         switch time {
+        case .since(let date): return judge.judge(subject, relation, .date(date))
         case .at(let date):
             let outcome = judge.judge(subject, relation, .date(date))
             return outcome.label == .refuted && goesOn(relation, until: date, of: subject)
@@ -68,7 +69,7 @@ struct TimeJudge {
         _ known: PartialDate, _ time: TimeConstraint, relation: Int, _ subject: EntityID
     ) -> Outcome {
         switch time {
-        case .at, .either, .anyOf, .all: return .open
+        case .at, .since, .either, .anyOf, .all: return .open
         case .sameTime(let anchor):
             return eachDate(anchor, relation) { date, _ in
                 label(
@@ -77,7 +78,9 @@ struct TimeJudge {
                         || known.days.lowerBound > date.days.upperBound)
             }
         case .before(let anchor): return eachDate(anchor, relation) { before(known, $0, $1) }
-        case .after(let anchor): return eachDate(anchor, relation) { after(known, $0, $1) }
+        case .after(let anchor):
+            // After one of several times is after it, whenever the others were.
+            return eachDate(anchor, relation, mayRepeat: true) { after(known, $0, $1) }
         case .from(let anchor):
             return eachDate(anchor, relation) { date, _ in
                 label(
@@ -256,7 +259,7 @@ struct TimeJudge {
     // MARK: Anchors
 
     private func eachDate(
-        _ anchor: TimeConstraint.Anchor, _ relation: Int,
+        _ anchor: TimeConstraint.Anchor, _ relation: Int, mayRepeat: Bool = false,
         _ compare: (PartialDate, _ isEvent: Bool) -> Label
     ) -> Outcome {
         switch anchor {
@@ -265,14 +268,15 @@ struct TimeJudge {
             return Outcome(label: compare(date, false))
         case .publication(let date): return Outcome(label: compare(date, true))
         case .event(let entity, let named):
-            guard let event = dates(of: entity, named ?? relation, isNamed: named != nil) else {
-                return .open
-            }
+            guard let event = dates(of: entity, named ?? relation, isNamed: named != nil),
+                event.isOnce || mayRepeat
+            else { return .open }
             let labels = Set(event.dates.map { compare($0, true) })
             if labels.contains(.supported), !labels.contains(.refuted) {
                 return Outcome(label: .supported, facts: event.facts)
             }
-            if labels.contains(.refuted), !labels.contains(.supported) {
+            // What may have happened again refutes nothing by the time that is known.
+            if labels.contains(.refuted), !labels.contains(.supported), event.isOnce {
                 return Outcome(label: .refuted, facts: event.facts)
             }
             return .open
@@ -283,11 +287,13 @@ struct TimeJudge {
     /// one that the entity has.
     private func dates(
         of place: Int, _ relation: Int, isNamed: Bool
-    ) -> (dates: [PartialDate], facts: [FactID])? {
+    ) -> (dates: [PartialDate], facts: [FactID], isOnce: Bool)? {
         let entity = base.entity(place).id
         let judge = StatementJudge(base: base, frame: frame)
-        func known(_ relation: Relation) -> (dates: [PartialDate], facts: [FactID])? {
-            guard relation.range == .date, relation.cardinality == .one else { return nil }
+        func known(
+            _ relation: Relation
+        ) -> (dates: [PartialDate], facts: [FactID], isOnce: Bool)? {
+            guard relation.range == .date else { return nil }
             var dates: [PartialDate] = []
             var facts: [FactID] = []
             for (fact, value) in judge.holding(entity, relation) {
@@ -295,7 +301,9 @@ struct TimeJudge {
                 dates.append(date)
                 facts.append(fact.id)
             }
-            return dates.isEmpty ? nil : (dates, Outcome.unique(facts))
+            let isOnce = relation.cardinality == .one
+            guard isOnce || dates.count == 1 else { return nil }
+            return dates.isEmpty ? nil : (dates, Outcome.unique(facts), isOnce)
         }
         if let same = base.relation(relation), let found = known(same) { return found }
         guard !isNamed else { return nil }

@@ -59,7 +59,11 @@ struct ClauseReader {
         var spans: [TimeSpan] = []
         for start in range {
             for found in reader.times(at: start, limit: range.upperBound) {
-                spans.append(TimeSpan(range: start..<found.end, time: found.time))
+                let isSince =
+                    words[start].text == "since" || start > 0 && words[start - 1].text == "since"
+                var time = found.time
+                if isSince, case .at(let date) = time { time = .since(date) }
+                spans.append(TimeSpan(range: start..<found.end, time: time))
             }
             if spans.count > 24 { break }
         }

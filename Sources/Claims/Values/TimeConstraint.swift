@@ -5,6 +5,8 @@ import Wording
 indirect enum TimeConstraint {
     /// At a time, as far as it is named.
     case at(DateValue)
+    /// From a time on: "since 2019", which is another thing than in 2019.
+    case since(DateValue)
     case before(Anchor)
     case after(Anchor)
     /// At the time or later.
