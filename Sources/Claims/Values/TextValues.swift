@@ -32,6 +32,7 @@ struct TextValues {
                 for text in fact.accepted { add(text, value, fact, false) }
             }
             for case .text(let text) in fact.distractors { add(text, .text(text), fact, true) }
+            for text in fact.rejected { add(text, .text(text), fact, true) }
         }
     }
 
