@@ -35,7 +35,7 @@ import Testing
     /// these was tried: 57 of 120 verdicts were right without clauses told alone, 81 with them at
     /// first sight.
     @Test func claimsAboutABridgeAreNotProvedWrongly() throws {
-        let tally = try Tally("bridge-blind.tsv", bank: "Tests/ClaimsTests/Corpus/bridge.yaml")
+        let tally = try Tally("blind-bridge.tsv", bank: "Tests/ClaimsTests/Corpus/bridge.yaml")
         #expect(tally.wrong == [])
         #expect(tally.all == 120)
         #expect(tally.share >= 0.8)

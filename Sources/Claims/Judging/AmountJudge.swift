@@ -85,8 +85,10 @@ struct AmountJudge {
             return .notEnoughInfo
         }
         let difference = abs(amount - known.amount)
-        // A tolerance forgives a learner's memory; it is no part of what is true.
-        let slack = 1e-9 * max(abs(amount), abs(known.amount))
+        // A tolerance forgives a learner's memory; it is no part of what is true, but where a word of
+        // size rounds what is said: "1.52 million".
+        let isRounded = bound == .exactly && claimed.step > 1
+        let slack = max(isRounded ? tolerance : 0, 1e-9 * max(abs(amount), abs(known.amount)))
         let isEqual = difference <= slack
         let holds: Bool
         switch bound {

@@ -272,7 +272,7 @@ struct TimeJudge {
                 event.isOnce || mayRepeat
             else { return .open }
             let labels = Set(event.dates.map { compare($0, true) })
-            if labels.contains(.supported), !labels.contains(.refuted) {
+            if labels.contains(.supported), !labels.contains(.refuted) || !event.isOnce {
                 return Outcome(label: .supported, facts: event.facts)
             }
             // What may have happened again refutes nothing by the time that is known.
@@ -302,7 +302,6 @@ struct TimeJudge {
                 facts.append(fact.id)
             }
             let isOnce = relation.cardinality == .one
-            guard isOnce || dates.count == 1 else { return nil }
             return dates.isEmpty ? nil : (dates, Outcome.unique(facts), isOnce)
         }
         if let same = base.relation(relation), let found = known(same) { return found }
