@@ -24,10 +24,17 @@ extension QuestionSource {
             ![.notCheckable, .notFound].contains(record.verdict)
         {
             let facet = Facet(bank: bank, fact: fact.id, position: .record)
-            if record.verdict != .agrees || isAsked(facet, of: fact) { facets.append(facet) }
+            let isLarge = model.bank.facts.count > Self.mostLookedAt
+            if record.verdict != .agrees || isLarge || isAsked(facet, of: fact) {
+                facets.append(facet)
+            }
         }
         return facets
     }
+
+    /// In larger banks making the questions to see which facets are asked would take too long before
+    /// the first one; a facet that none asks is passed over when its turn comes.
+    private static let mostLookedAt = 500
 
     /// Whether some form asks a facet, the commonest first: not every fact that the record bears out
     /// is asked for that.
