@@ -65,19 +65,21 @@ struct Chooser: Sendable {
         let importance = Importance(bank.model)
         let own = bank.model.bank.facts.lazy
             .filter { plan.topic == nil || $0.topic == plan.topic }
-            .map { (bank.source.facets(of: $0), importance.weight(of: $0)) }
+            .map { (bank.source.likelyFacets(of: $0), importance.weight(of: $0)) }
         let written = bank.model.bank.questions.lazy
             .filter { plan.topic == nil || $0.topic == plan.topic }
             .map { ([Facet(bank: bank.model.bank.id, fact: $0.id, position: .value)], Weight.core) }
         return (Array(own) + Array(written)).compactMap { group, weight in
             let isMet = group.contains { $0.position != .record && states[$0.id] != nil }
             let kept = group.filter { facet in
-                let isOutside = bank.model.fact(facet.fact)?.basis == .outside
+                let fact = bank.model.fact(facet.fact)
+                let isOutside = fact?.basis == .outside
                 return (plan.facets?.contains(facet.id) ?? true)
                     && (plan.frame == nil || plan.kind != nil
                         || (facet.position == .record) == (plan.frame == .record) || isOutside)
                     && (facet.position != .record || isMet || states[facet.id] != nil
                         || plan.facets != nil || plan.frame == .record || plan.kind != nil)
+                    && fact.map { bank.source.asks(facet, of: $0) } ?? true
             }
             return kept.isEmpty ? nil : (kept, weight)
         }

@@ -1,11 +1,16 @@
 import Facts
 
 extension QuestionSource {
-    /// The facets of a fact that questions can be asked of, without making the questions.
+    /// The facets of a fact that questions can be asked of.
     ///
     /// The value, or each item of a list; and what the public record says, where it says
     /// something that can be asked. Subjects are asked, too, but only ever beside the value.
     public func facets(of fact: Fact) -> [Facet] {
+        likelyFacets(of: fact).filter { asks($0, of: fact) }
+    }
+
+    /// The facets of a fact, those among them that no form asks; ``asks(_:of:)`` tells them apart.
+    public func likelyFacets(of fact: Fact) -> [Facet] {
         guard !model.isDateline(fact), model.relation(fact.relation) != nil else { return [] }
         if fact.nature != .fact {
             guard NatureChoice.question(fact, workshop) != nil else { return [] }
@@ -23,11 +28,7 @@ extension QuestionSource {
         if fact.basis != .outside, let record = fact.record,
             ![.notCheckable, .notFound].contains(record.verdict)
         {
-            let facet = Facet(bank: bank, fact: fact.id, position: .record)
-            let isLarge = model.bank.facts.count > Self.mostLookedAt
-            if record.verdict != .agrees || isLarge || isAsked(facet, of: fact) {
-                facets.append(facet)
-            }
+            facets.append(Facet(bank: bank, fact: fact.id, position: .record))
         }
         return facets
     }
@@ -37,8 +38,12 @@ extension QuestionSource {
     private static let mostLookedAt = 500
 
     /// Whether some form asks a facet, the commonest first: not every fact that the record bears out
-    /// is asked for that.
-    private func isAsked(_ facet: Facet, of fact: Fact) -> Bool {
+    /// is asked for that. Questions are made to see it, so whoever can rule a facet out by other
+    /// means does so before.
+    public func asks(_ facet: Facet, of fact: Fact) -> Bool {
+        guard facet.position == .record, fact.record?.verdict == .agrees,
+            model.bank.facts.count <= Self.mostLookedAt
+        else { return true }
         let first: [QuestionKind] = [.choice, .claim]
         return (first + QuestionKind.allCases.filter { !first.contains($0) }).contains { kind in
             questions(on: fact, kind: kind).contains { $0.facets.contains(facet) }

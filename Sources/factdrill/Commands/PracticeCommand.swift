@@ -89,10 +89,15 @@ struct PracticeCommand: Verb {
             if known.facets.isEmpty { continue }
             // Where a fact's value has changed, what was known of the old one is no help.
             for fact in bank.model.bank.facts {
-                for facet in bank.source.facets(of: fact) {
+                for facet in bank.source.likelyFacets(of: fact) {
                     let print = Fingerprint(facet.position, of: fact)
-                    states[facet.id] = known.state(of: facet.id, print)
-                    if known.hasChanged(facet.id, print) { changed.insert(facet.id) }
+                    let state = known.state(of: facet.id, print)
+                    let hasChanged = known.hasChanged(facet.id, print)
+                    guard state != nil || hasChanged, bank.source.asks(facet, of: fact) else {
+                        continue
+                    }
+                    states[facet.id] = state
+                    if hasChanged { changed.insert(facet.id) }
                 }
             }
             for (facet, question) in try store.lastQuestions(of: bank.model.bank.id) {
