@@ -20,6 +20,7 @@ public enum Pager {
 
     /// A file without a name, so that nobody else reads it and nothing is left behind.
     private static func unnamedFile(holding text: String) -> Int32? {
+        // The name is gone at once, and nobody but the owner may open it until then.
         var template = Array("/tmp/factdrill-page.XXXXXX".utf8CString)
         let file = mkstemp(&template)
         guard file >= 0 else { return nil }

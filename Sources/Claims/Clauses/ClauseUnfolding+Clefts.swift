@@ -36,7 +36,7 @@ extension ClauseUnfolding {
             if !saysNothing(description),
                 names(name)?.allSatisfy({ isKind(description, of: $0) }) != true
             {
-                rest.append(being(name, description, as: read))
+                rest.append(being(name, description, verb: read.verb))
             }
         }
         return rest

@@ -42,7 +42,7 @@ extension ClauseUnfolding {
             rest.append(replacing(noun.head, by: list, in: telling))
         }
         if kind.owners.isEmpty, names.allSatisfy({ isKind(kind, of: $0) }) { return rest }
-        var being = being(list, kind, as: read)
+        var being = being(list, kind, verb: read.verb)
         being.isAside = false
         being.clause.predicate = Predicate(.verb, "are")
         return rest + [being]
@@ -79,7 +79,7 @@ extension ClauseUnfolding {
             } else {
                 rest.append(replacing(noun.head, by: name, in: telling))
                 if names(name)?.allSatisfy({ isKind(noun, of: $0) }) != true {
-                    rest.append(being(name, noun, as: read))
+                    rest.append(being(name, noun, verb: read.verb))
                 }
             }
         }
@@ -106,13 +106,10 @@ extension ClauseUnfolding {
                 == GrammarReader.form(noun.word)
     }
 
-    /// "Äpplet is a ship", put beside another clause.
-    func being(
-        _ name: ReadPhrase, _ noun: ReadPhrase, as read: ReadClause
-    ) -> ReadClause {
+    /// "Äpplet is a ship", put beside another clause; `verb` is the token that stands for its verb.
+    func being(_ name: ReadPhrase, _ noun: ReadPhrase, verb: Int) -> ReadClause {
         var clause = ReadClause(
-            clause: Clause(Predicate(.verb, "be"), [.subject: name, .object: noun]),
-            verb: read.verb)
+            clause: Clause(Predicate(.verb, "be"), [.subject: name, .object: noun]), verb: verb)
         clause.isAside = true
         return clause
     }

@@ -100,9 +100,8 @@ struct ClauseUnfolding {
                 noun.owners = [owner]
             }
             noun.determiner = "a"
-            var clause = ReadClause(
-                clause: Clause(Predicate(.verb, "be"), [.subject: part, .object: noun]),
-                verb: read.verb)
+            var clause = being(part, noun, verb: read.verb)
+            clause.isAside = false
             clause.clause.isDenied = read.clause.isDenied
             clause.denial = read.denial
             return [clause]
@@ -140,11 +139,7 @@ struct ClauseUnfolding {
         for title in phrase.titles {
             var bare = phrase
             bare.titles = []
-            var clause = ReadClause(
-                clause: Clause(Predicate(.verb, "be"), [.subject: bare, .object: title]),
-                verb: title.head)
-            clause.isAside = true
-            titles.append(clause)
+            titles.append(being(bare, title, verb: title.head))
         }
         phrase.titles = []
         return phrase
